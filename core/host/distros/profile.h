@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/host/readers/osrelease.h"
+
+#include <QStringList>
+
+namespace twinrail {
+
+enum class InitSystem { SysV, Systemd };
+enum class PackageFamily { Rpm, Deb };
+
+/// Everything that differs between distributions, as one table of values for each (linux-initiator §1.2).
+/// Steps read this and never ask for a distribution's name.
+struct DistroProfile {
+    QString id;    ///< "centos6", "centos9": also the key of the multipath profile (core/initiator)
+    QString title; ///< "CentOS 6"
+    InitSystem init = InitSystem::Systemd;
+    PackageFamily packages = PackageFamily::Rpm;
+    QString installer; ///< "yum", "dnf", "apt-get"
+    QString iscsiPackage;
+    QString multipathPackage;
+    QStringList iscsiBootServices;         ///< must be enabled at boot: iscsid, iscsi | iscsid.socket, iscsi.service
+    QString iscsiDaemon;                   ///< what is restarted for a new initiator name: iscsid | iscsid.service
+    QStringList iscsiRunServices;          ///< must run now: iscsid | iscsid.socket
+    QString multipathService;              ///< multipathd | multipathd.service
+    QString databaseRoot;                  ///< /var/lib/iscsi
+    QString sysctlFile;                    ///< /etc/sysctl.conf | /etc/sysctl.d/90-twinrail-iscsi.conf
+    bool multipathNeedsConfig = false;     ///< multipathd does not start without /etc/multipath.conf (EL7 and later)
+    bool fastIoFailOverridesTimer = false; ///< multipathd writes fast_io_fail_tmo into recovery_tmo (EL7 and later)
+    bool remembersWwids = false; ///< find_multipaths yes: one path makes a map only for a WWID in the wwids file
+    int runlevelsMask = 0;       ///< SysV only: bits 3, 4, 5
+    friend bool operator==(const DistroProfile&, const DistroProfile&) = default;
+};
+
+/// The profile for a release, or NotFound with a sentence that names the release and those that are supported (A1).
+[[nodiscard]] Result<DistroProfile> profileFor(const OsRelease& release);
+[[nodiscard]] QList<DistroProfile> allProfiles();
+
+} // namespace twinrail

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/lab/world/world.h"
+
+#include <QJsonObject>
+
+namespace twinrail::lab {
+
+/// A running lab: the appliance's NMS over http and https and one SSH server for each client, all on 127.0.0.1.
+/// Everything ends with this object.
+class Lab {
+public:
+    /// Starts everything on free ports. `directory` gets the ready site file and a credentials file (mode 0600).
+    [[nodiscard]] static Result<std::unique_ptr<Lab>> start(std::unique_ptr<World> world, const QString& directory);
+    ~Lab();
+
+    [[nodiscard]] World& world();
+    [[nodiscard]] Site site() const; ///< world's site with endpoints and pins filled in
+    [[nodiscard]] QString sitePath() const;
+    [[nodiscard]] QString credentialsPath() const;
+    /// Every endpoint, account, certificate and host-key fingerprint, and both paths: what `twinrail lab` prints.
+    [[nodiscard]] QJsonObject description() const;
+
+private:
+    Lab();
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace twinrail::lab
