@@ -5,6 +5,7 @@
 #include "core/host/distros/profile.h"
 #include "core/host/shell.h"
 #include "core/plan/change.h"
+#include "core/topology/finding.h"
 
 namespace twinrail {
 
