@@ -46,6 +46,12 @@ class Mutation {
 public:
     explicit Mutation(Command command, int limitSeconds = 60);
     Mutation(QString program, QStringList arguments, int limitSeconds = 60);
+    /// A fixed script, as Query::script(): for deeds that need a device name that only the far side knows.
+    template <std::size_t N>
+    [[nodiscard]] static Mutation script(const char (&literal)[N], QStringList arguments = {}, int limitSeconds = 60)
+    {
+        return Mutation(Query::script(literal, std::move(arguments)).command(), limitSeconds);
+    }
     [[nodiscard]] const Command& command() const { return m_command; }
     [[nodiscard]] int limitSeconds() const { return m_limitSeconds; }
     friend bool operator==(const Mutation&, const Mutation&) = default;
