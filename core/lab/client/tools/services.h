@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/lab/client/machine.h"
+
+namespace twinrail::lab {
+
+class ClientModel;
+
+/// A service of SysV init, or a unit of systemd.
+struct Service {
+    enum class Boot { Off, On, Static };
+    QString name;                 ///< "multipathd"; a unit with its type, "multipathd.socket"
+    int startPriority = 50;       ///< order at boot
+    QStringList defaultRunlevels; ///< SysV: what `chkconfig S on` sets without --level: "3", "4", "5"
+    QStringList runlevels;        ///< SysV: where it is on now
+    Boot boot = Boot::Off;        ///< systemd: is-enabled
+    QString conditionPath;        ///< systemd: ConditionPathExists=; empty: none
+    bool conditionFailed = false; ///< systemd: the last start did nothing because of it
+    QString wakes;                ///< socket unit: the service it starts for whoever connects
+    QStringList also;             ///< systemd: units that enable, disable go along with (Also=)
+    bool oneshot = false;         ///< has no process of its own: "active (exited)"
+    bool running = false;
+    friend bool operator==(const Service&, const Service&) = default;
+};
+
+/// Boot and run state of one client. What a daemon does when it starts is told by the part that lives behind it:
+/// `services.hook("multipathd", {…})`. Names are given without type; a unit other than a service with it
+/// ("iscsid.socket"). A service is known while a package has brought it.
+class Services {
+public:
+    /// start answers whether the daemon stays (false: it ended at once, as iscsid does without automatic records).
+    struct Hook {
+        std::function<bool()> start;
+        std::function<void()> stop;
+        std::function<void()> reload;
+    };
+
+    explicit Services(ClientModel& model); ///< registers service, chkconfig | systemctl, and pidof
+    void hook(const QString& name, Hook hook);
+
+    void bring(const Service& service); ///< a package arrived: known from now on
+    void drop(const QString& name);     ///< a package leaves: stopped and forgotten
+
+    [[nodiscard]] const Service* find(const QString& name) const;
+    [[nodiscard]] QList<Service> all() const; ///< by name
+    [[nodiscard]] bool isKnown(const QString& name) const { return find(name) != nullptr; }
+    [[nodiscard]] bool isRunning(const QString& name) const;
+    [[nodiscard]] bool startsAtBoot(const QString& name) const;
+
+    /// Runs the hook and marks the service as running. Starting what runs already is no error and calls nothing.
+    /// False when it does not run afterwards.
+    bool start(const QString& name);
+    void stop(const QString& name);
+    void reload(const QString& name);
+    void setBoot(const QString& name, bool on, const QStringList& runlevels = {}); ///< none given: the default ones
+
+    /// What a client that connects to the daemon's socket finds: it runs, or its active socket unit starts it now.
+    bool reach(const QString& name);
+
+    void powerOff(); ///< nothing runs any more, without stop hooks: for ClientModel::reboot()
+    void boot();     ///< starts what starts at boot, in order
+
+    /// Process number of a running daemon, stable while it runs; 0 when it does not.
+    [[nodiscard]] int pid(const QString& name) const;
+
+    /// name → {"boot": …, "running": …}, for World::toJson().
+    [[nodiscard]] QJsonObject toJson() const;
+
+private:
+    [[nodiscard]] QString canonical(const QString& name) const;
+    Service* at(const QString& name);
+    ClientModel& m_model;
+    std::map<QString, Service> m_services;
+    std::map<QString, Hook> m_hooks;
+    std::map<QString, int> m_pids;
+    int m_nextPid = 1203;
+};
+
+} // namespace twinrail::lab
