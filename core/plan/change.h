@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/appliance/deed.h"
+#include "core/appliance/state.h"
 #include "core/base/textedit.h"
 #include "core/host/command.h"
 #include "core/topology/site.h"
@@ -46,15 +47,17 @@ struct ApplianceChange {
 };
 
 /// A question whose answer later changes wait for: the portal group tag, whether a portal answers at all, whether a
-/// session may go without taking a LUN in use to zero paths.
+/// session may go without taking a LUN in use to zero paths; or the proof at the end that a device can be read.
 struct Lesson {
-    enum class About { PortalTag, PortalAnswers, SpareSession };
+    enum class About { PortalTag, PortalAnswers, SpareSession, DeviceReady };
     About about = About::PortalTag;
-    Query query{QString(), {}};
+    Query query;
     QString interface;
     IscsiName target;
     Portal portal;
-    QByteArray token; ///< what it makes known
+    QByteArray token;      ///< what it makes known
+    QString alias;         ///< DeviceReady: the name below /dev/mapper
+    quint64 sizeBytes = 0; ///< DeviceReady: the size it must have
     friend bool operator==(const Lesson&, const Lesson&) = default;
 };
 
@@ -77,6 +80,9 @@ using Changes = QList<Change>;
 [[nodiscard]] QByteArray wwidToken(const QString& zvol);
 [[nodiscard]] QByteArray tagToken(const IscsiName& target, const Portal& portal);
 [[nodiscard]] QByteArray answersToken(const QString& nic, const Portal& portal);
+[[nodiscard]] QByteArray spareToken(int sid);
+/// The WWID of a LUN as text: what the appliance told, or its token.
+[[nodiscard]] QString wwidText(const ApplianceState& appliance, const QString& zvol);
 
 /// What became known during a run.
 using Known = QHash<QByteArray, QByteArray>;

@@ -17,6 +17,9 @@ struct StepInfo {
     QString status;
 };
 
+/// What has to be installed before a step can be planned: its files, services or programs come with that package.
+enum class Needs { Nothing, IscsiPackage, MultipathPackage };
+
 /// What a step found out that is left to do.
 struct Prepared {
     Changes changes;
@@ -47,6 +50,7 @@ class ClientStep {
 public:
     virtual ~ClientStep() = default;
     [[nodiscard]] virtual StepInfo info() const = 0;
+    [[nodiscard]] virtual Needs needs() const { return Needs::Nothing; }
     [[nodiscard]] virtual Result<Prepared> prepare(HostProbe& host, const ClientScene& scene) const = 0;
 };
 

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/fleet.h"
+
+#include "core/base/sidebyside.h"
+#include "core/base/tr.h"
+
+#include <mutex>
+
+namespace twinrail {
+
+namespace {
+
+// One question to a person at a time, however many machines are being opened.
+struct OneAtATime {
+    std::mutex mutex;
+    template <typename Question> auto guard(const Question& question)
+    {
+        return [this, &question](const QString& where, const QString& fingerprint) {
+            const std::lock_guard lock(mutex);
+            return question(where, fingerprint);
+        };
+    }
+};
+
+Result<OpenAppliance> openAppliance(const Site& site, Credentials& credentials, const CertificateQuestion& trust,
+                                    const Stop& stop)
+{
+    if (site.appliance.api != ApplianceApi::Nms)
+        return fail(Error::Kind::NotFound,
+                    Tr::tr("This version of Twinrail speaks to NexentaStor 3.x and 4.x only. Write "
+                           "\"api\": \"nms\" into the site, if the appliance is one of these."));
+    TWINRAIL_LET(password, credentials.appliancePassword(site.appliance));
+    return openNms(site.appliance, password, trust, stop);
+}
+
+Fleet::Host openHost(const Client& client, Credentials& credentials, const TrustQuestion& trust, const Stop& stop)
+{
+    Result<SshLogin> login = credentials.sshLogin(client);
+    if (!login)
+        return {fail(login.error()), {}};
+    const SshAddress address{client.name, client.host, client.port, client.user, client.hostKey};
+    Result<OpenHost> opened = openSsh(address, *login, trust, stop);
+    if (!opened)
+        return {fail(opened.error()), {}};
+    return {std::move(opened->hands), opened->hostKey};
+}
+
+} // namespace
+
+Result<Appliance*> Fleet::appliance()
+{
+    if (!openedAppliance)
+        return fail(openedAppliance.error());
+    return openedAppliance->appliance.get();
+}
+
+Result<HostHands*> Fleet::host(const QString& client)
+{
+    const auto found = hosts.find(client);
+    if (found == hosts.end())
+        return fail(Error::Kind::NotFound, Tr::tr("The site has no client named %1.").arg(client));
+    if (!found->second.hands)
+        return fail(found->second.hands.error());
+    return found->second.hands->get();
+}
+
+Fleet openFleet(const Site& site, Credentials& credentials, const CertificateQuestion& trustCertificate,
+                const TrustQuestion& trustHost, const Stop& stop)
+{
+    Fleet fleet;
+    OneAtATime asking;
+    const CertificateQuestion certificate = asking.guard(trustCertificate);
+    const TrustQuestion hostKey = asking.guard(trustHost);
+    std::vector<Fleet::Host*> places;
+    for (const Client& client : site.clients)
+        places.push_back(&fleet.hosts.emplace(client.name, Fleet::Host{fail(Error::Kind::Bug, {}), {}}).first->second);
+    sideBySide(places.size() + 1, [&](std::size_t i) {
+        if (i == 0)
+            fleet.openedAppliance = openAppliance(site, credentials, certificate, stop);
+        else
+            *places[i - 1] = openHost(site.clients.at(static_cast<qsizetype>(i - 1)), credentials, hostKey, stop);
+    });
+    return fleet;
+}
+
+Site pinned(Site site, const Fleet& fleet)
+{
+    if (fleet.openedAppliance && site.appliance.certificate.isEmpty())
+        site.appliance.certificate = fleet.openedAppliance->certificate;
+    for (Client& client : site.clients) {
+        const auto host = fleet.hosts.find(client.name);
+        if (host != fleet.hosts.end() && client.hostKey.isEmpty())
+            client.hostKey = host->second.hostKey;
+    }
+    return site;
+}
+
+SiteSurvey surveySite(const Site& site, Fleet& fleet, const Stop& stop)
+{
+    SiteSurvey survey;
+    survey.clients.resize(site.clients.size());
+    ClientSurvey* clients = survey.clients.data();
+    sideBySide(static_cast<std::size_t>(site.clients.size()) + 1, [&](std::size_t i) {
+        if (i == 0) {
+            Result<ApplianceState> state = fleet.appliance().and_then([](Appliance* it) { return it->read(); });
+            if (state)
+                survey.appliance = *state;
+            else
+                survey.applianceError = at(site.appliance.name, state.error());
+            return;
+        }
+        const Client& client = site.clients.at(static_cast<qsizetype>(i - 1));
+        Result<HostHands*> host = fleet.host(client.name);
+        if (host && !stop.requested()) {
+            clients[i - 1] = surveyClient(**host, site, client);
+            return;
+        }
+        clients[i - 1].client = client.name;
+        clients[i - 1].error =
+            at(client.name,
+               host ? Error{Error::Kind::Stopped, {}, Tr::tr("Stopped before it was asked."), {}} : host.error());
+    });
+    return survey;
+}
+
+} // namespace twinrail

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/host/readers/packages.h"
+#include "core/plan/step.h"
+
+namespace twinrail::steps {
+
+struct PackagesFacts {
+    PackageVersions installed;
+    friend bool operator==(const PackagesFacts&, const PackagesFacts&) = default;
+};
+
+/// A9: the packages that bring iscsid and device-mapper multipath.
+class Packages : public ClientStepOf<PackagesFacts> {
+public:
+    StepInfo info() const override;
+    Result<PackagesFacts> inspect(HostProbe& host, const ClientScene& scene) const override;
+    Prepared plan(const ClientScene& scene, const PackagesFacts& have) const override;
+};
+
+} // namespace twinrail::steps
