@@ -22,9 +22,10 @@ struct TargetInfo {
 };
 
 struct ZvolInfo {
-    quint64 sizeBytes = 0;
+    quint64 sizeBytes = 0; ///< 0 when the appliance would not say
     QString blockSize;
-    std::optional<Guid> guid; ///< of its logical unit; nothing when there is none
+    bool hasUnit = false;     ///< a logical unit stands on it
+    std::optional<Guid> guid; ///< of its logical unit; nothing when there is none, or when it is not known yet
     friend bool operator==(const ZvolInfo&, const ZvolInfo&) = default;
 };
 
@@ -48,6 +49,7 @@ struct ApplianceState {
     QMap<QString, TargetInfo> targets; ///< by canonical iSCSI name; only protocol iSCSI
     QMap<QString, QList<IscsiName>> targetGroups;
     QMap<QString, QList<IscsiName>> hostGroups;
+    QStringList foreignGroups; ///< groups with a member that is no iSCSI name (fibre channel): never to be removed
     QMap<QString, ZvolInfo> zvols;
     QList<MappingInfo> mappings;
     friend bool operator==(const ApplianceState&, const ApplianceState&) = default;

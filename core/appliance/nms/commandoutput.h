@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/appliance/state.h"
+#include "core/base/result.h"
+
+namespace twinrail::nms {
+
+// What commands of the appliance's shell print. Lines that do not parse are skipped; nothing at all means "unknown".
+
+/// `ipadm show-addr -p -o addr` (4.x): lines such as `10.10.8.90/24`. Without loopback.
+[[nodiscard]] QList<QHostAddress> ipadmAddresses(const QStringList& lines);
+
+/// `ifconfig -a` (3.x has no ipadm): `inet A netmask HEX`. Without loopback and without free NICs (0.0.0.0).
+[[nodiscard]] QList<QHostAddress> ifconfigAddresses(const QStringList& lines);
+
+/// `itadm list-tpg -v`: a name and a count, then a line `portals:` with `ip:port` joined by commas (nms-api §3.5).
+[[nodiscard]] Result<QMap<QString, QList<Portal>>> itadmPortalGroups(const QStringList& lines);
+
+} // namespace twinrail::nms
