@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+namespace twinrail {
+
+/// Finds the command, reads its options, runs it. Returns the exit code.
+[[nodiscard]] int runCommandLine(const QStringList& arguments);
+
+} // namespace twinrail

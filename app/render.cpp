@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/render.h"
+
+#include "core/base/tr.h"
+
+namespace twinrail {
+
+namespace {
+
+QString missingText(const LunVerdict& lun, const MissingPath& path)
+{
+    return Tr::tr("    %1, LUN %2: missing %3 (%4) to %5, target %6: %7")
+               .arg(lun.client, QString::number(lun.lun), path.interface, path.nic, path.portal.text(), path.target.text(),
+                    path.reason) +
+           u'\n';
+}
+
+QString lunText(const LunVerdict& lun, qsizetype clientWidth, qsizetype aliasWidth)
+{
+    QString text = QStringLiteral("%1  %2  LUN %3  %4/%5 %6")
+                       .arg(lun.client.leftJustified(clientWidth), lun.alias.leftJustified(aliasWidth),
+                            QString::number(lun.lun).leftJustified(3), QString::number(lun.active),
+                            QString::number(lun.planned), healthWord(lun.health));
+    if (lun.unexpected > 0)
+        text += Tr::tr(", %n unplanned path(s)", nullptr, lun.unexpected);
+    if (!lun.reason.isEmpty())
+        text += QStringLiteral(": ") + lun.reason;
+    text += u'\n';
+    for (const MissingPath& path : lun.missing)
+        text += missingText(lun, path);
+    return text;
+}
+
+QJsonObject lunJson(const LunVerdict& lun)
+{
+    QJsonArray missing;
+    for (const MissingPath& path : lun.missing)
+        missing << QJsonObject{{u"interface"_qs, path.interface},
+                               {u"nic"_qs, path.nic},
+                               {u"target"_qs, path.target.text()},
+                               {u"portal"_qs, path.portal.text()},
+                               {u"reason"_qs, path.reason}};
+    return {{u"client"_qs, lun.client},         {u"alias"_qs, lun.alias},
+            {u"lun"_qs, lun.lun},               {u"wwid"_qs, lun.wwid.text()},
+            {u"planned"_qs, lun.planned},       {u"active"_qs, lun.active},
+            {u"unexpected"_qs, lun.unexpected}, {u"health"_qs, healthWord(lun.health)},
+            {u"reason"_qs, lun.reason},         {u"missing"_qs, missing}};
+}
+
+QString machineText(const MachineResult& machine)
+{
+    QString text = Tr::tr("%1: %n change(s) made", nullptr, machine.done).arg(machine.machine) + u'\n';
+    for (const Error& shortfall : machine.shortfalls)
+        text += QStringLiteral("    %1\n").arg(describe(shortfall));
+    if (machine.error)
+        text += QStringLiteral("    %1\n").arg(describe(*machine.error));
+    return text;
+}
+
+QJsonObject machineJson(const MachineResult& machine)
+{
+    QJsonArray shortfalls;
+    for (const Error& shortfall : machine.shortfalls)
+        shortfalls << errorJson(shortfall);
+    QJsonObject json{{u"machine"_qs, machine.machine}, {u"done"_qs, machine.done}, {u"shortfalls"_qs, shortfalls}};
+    if (machine.error)
+        json[u"error"] = errorJson(*machine.error);
+    return json;
+}
+
+bool needsAttention(const Finding& finding)
+{
+    return finding.severity != Finding::Severity::Pass && finding.severity != Finding::Severity::Note;
+}
+
+} // namespace
+
+QString verdictText(const Verdict& verdict)
+{
+    qsizetype clientWidth = 0, aliasWidth = 0;
+    for (const LunVerdict& lun : verdict.luns) {
+        clientWidth = std::max(clientWidth, lun.client.size());
+        aliasWidth = std::max(aliasWidth, lun.alias.size());
+    }
+    QString text;
+    for (const LunVerdict& lun : verdict.luns)
+        text += lunText(lun, clientWidth, aliasWidth);
+    return text + Tr::tr("Result: %1").arg(healthWord(verdict.health));
+}
+
+QJsonObject verdictJson(const Verdict& verdict)
+{
+    QJsonArray luns;
+    for (const LunVerdict& lun : verdict.luns)
+        luns << lunJson(lun);
+    return {{u"health"_qs, healthWord(verdict.health)}, {u"luns"_qs, luns}};
+}
+
+QString findingsText(const Findings& findings)
+{
+    QStringList lines;
+    for (const Finding& finding : findings)
+        if (needsAttention(finding))
+            lines << QStringLiteral("%1 %2 %3: %4 %5")
+                         .arg(severityWord(finding.severity).leftJustified(7), finding.id.leftJustified(3), finding.place,
+                              finding.text, finding.advice);
+    return lines.join(u'\n');
+}
+
+QJsonArray findingsJson(const Findings& findings)
+{
+    QJsonArray json;
+    for (const Finding& finding : findings)
+        json << QJsonObject{{u"id"_qs, finding.id},
+                            {u"severity"_qs, severityWord(finding.severity)},
+                            {u"place"_qs, finding.place},
+                            {u"text"_qs, finding.text},
+                            {u"advice"_qs, finding.advice}};
+    return json;
+}
+
+QString runText(const RunResult& result)
+{
+    QString text = machineText(result.appliance);
+    for (const MachineResult& client : result.clients)
+        text += machineText(client);
+    return text.trimmed();
+}
+
+QJsonObject runJson(const RunResult& result)
+{
+    QJsonArray clients;
+    for (const MachineResult& client : result.clients)
+        clients << machineJson(client);
+    return {{u"done"_qs, result.done()}, {u"appliance"_qs, machineJson(result.appliance)}, {u"clients"_qs, clients}};
+}
+
+QJsonObject errorJson(const Error& error)
+{
+    return {{u"kind"_qs, kindWord(error.kind)},
+            {u"where"_qs, error.where},
+            {u"text"_qs, error.text},
+            {u"evidence"_qs, error.evidence}};
+}
+
+} // namespace twinrail

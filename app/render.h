@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/runner.h"
+#include "core/survey/assumptions.h"
+#include "core/survey/verdict.h"
+
+#include <QJsonArray>
+
+namespace twinrail {
+
+/// Values as text for a terminal, and as JSON for scripts.
+
+/// A line for each LUN on each client, then each missing path with its interface and portal.
+[[nodiscard]] QString verdictText(const Verdict& verdict);
+[[nodiscard]] QJsonObject verdictJson(const Verdict& verdict);
+
+/// Only what needs attention: warnings, unknowns and errors.
+[[nodiscard]] QString findingsText(const Findings& findings);
+[[nodiscard]] QJsonArray findingsJson(const Findings& findings);
+
+/// What each machine did, what it could not do, and why.
+[[nodiscard]] QString runText(const RunResult& result);
+[[nodiscard]] QJsonObject runJson(const RunResult& result);
+
+[[nodiscard]] QJsonObject errorJson(const Error& error);
+
+} // namespace twinrail
