@@ -10,16 +10,22 @@ class ClientModel;
 /// A service of SysV init, or a unit of systemd.
 struct Service {
     enum class Boot { Off, On, Static };
-    QString name;                 ///< "multipathd"; a unit with its type, "multipathd.socket"
-    int startPriority = 50;       ///< order at boot
-    QStringList defaultRunlevels; ///< SysV: what `chkconfig S on` sets without --level: "3", "4", "5"
-    QStringList runlevels;        ///< SysV: where it is on now
-    Boot boot = Boot::Off;        ///< systemd: is-enabled
-    QString conditionPath;        ///< systemd: ConditionPathExists=; empty: none
-    bool conditionFailed = false; ///< systemd: the last start did nothing because of it
-    QString wakes;                ///< socket unit: the service it starts for whoever connects
-    QStringList also;             ///< systemd: units that enable, disable go along with (Also=)
-    bool oneshot = false;         ///< has no process of its own: "active (exited)"
+    QString name;             ///< "multipathd"; a unit with its type, "multipathd.socket"
+    QString title;            ///< systemd: Description=
+    int startPriority = 50;   ///< order at boot
+    QString defaultRunlevels; ///< SysV: what `chkconfig S on` sets without --level, "345"
+    QString runlevels;        ///< SysV: where it is on now
+    Boot boot = Boot::Off;    ///< systemd: is-enabled
+    QString wantedBy;         ///< systemd: the target whose .wants holds the link when it is enabled
+    QStringList also;         ///< systemd: units that enable and disable go along with (Also=)
+    QString wakes;            ///< socket unit: the service it starts for whoever connects
+
+    /// What must be there, or starting does nothing and says nothing (linux-initiator §1.4).
+    QString conditionPath;      ///< systemd: ConditionPathExists=
+    QString conditionDirectory; ///< systemd: ConditionDirectoryNotEmpty=
+    bool automaticOnly = false; ///< SysV: its script does nothing while no node record is automatic
+    bool conditionMet = true;   ///< of the last start
+    bool hasProcess = true;     ///< false: "active (exited)", and no pid
     bool running = false;
     friend bool operator==(const Service&, const Service&) = default;
 };
@@ -47,13 +53,16 @@ public:
     [[nodiscard]] bool isKnown(const QString& name) const { return find(name) != nullptr; }
     [[nodiscard]] bool isRunning(const QString& name) const;
     [[nodiscard]] bool startsAtBoot(const QString& name) const;
+    [[nodiscard]] QString canonical(const QString& name) const; ///< with ".service" where systemd adds it
 
     /// Runs the hook and marks the service as running. Starting what runs already is no error and calls nothing.
     /// False when it does not run afterwards.
     bool start(const QString& name);
+    /// As its init script or unit starts it: not when a condition of it is not met.
+    bool startIfMet(const QString& name);
     void stop(const QString& name);
     void reload(const QString& name);
-    void setBoot(const QString& name, bool on, const QStringList& runlevels = {}); ///< none given: the default ones
+    void setBoot(const QString& name, bool on, const QString& runlevels = {}); ///< none given: the default ones
 
     /// What a client that connects to the daemon's socket finds: it runs, or its active socket unit starts it now.
     bool reach(const QString& name);
@@ -68,7 +77,7 @@ public:
     [[nodiscard]] QJsonObject toJson() const;
 
 private:
-    [[nodiscard]] QString canonical(const QString& name) const;
+    [[nodiscard]] bool conditionMet(const Service& service) const;
     Service* at(const QString& name);
     ClientModel& m_model;
     std::map<QString, Service> m_services;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+namespace twinrail::lab {
+
+/// /etc/iscsi/iscsid.conf as the package installs it: names and values are those of the release (linux-initiator
+/// §1.2, §4.3), the comments are the lab's.
+[[nodiscard]] QByteArray centos6IscsidConf();
+[[nodiscard]] QByteArray centos9IscsidConf();
+
+} // namespace twinrail::lab
