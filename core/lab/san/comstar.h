@@ -33,6 +33,8 @@ public:
     struct LogicalUnit {
         Guid guid;
         QList<View> views;
+        QString serial;                    ///< empty: none was given
+        std::optional<quint64> staleBytes; ///< the size still reported since the zvol grew, until it is realigned
         friend bool operator==(const LogicalUnit&, const LogicalUnit&) = default;
     };
     struct Zvol {
@@ -56,6 +58,9 @@ public:
     QMap<QString, Zvol> zvols;               ///< by path
     QStringList addresses;                   ///< plumbed here: "10.10.8.90/24"
     quint64 nextGuid = 1;                    ///< sequence for invented GUIDs; not part of equality
+    quint64 poolBytes = quint64(64) << 40;   ///< capacity of each pool
+    bool serviceOnline = true;               ///< svc:/network/iscsi/target:default
+    QString inventedPrefix = QStringLiteral("iqn.1986-03.com.sun:02:"); ///< of names the system makes up (§5.2)
 
     Answer createPortalGroup(const QString& name, const QStringList& portals);
     Answer deletePortalGroup(const QString& name, bool force);
@@ -73,8 +78,15 @@ public:
     Answer removeHostMember(const QString& group, const QString& initiator);
     Answer createZvol(const QString& path, quint64 sizeBytes, const QString& blockSize, bool sparse);
     Answer destroyZvol(const QString& path, bool recursive);
+    Answer resizeZvol(const QString& path, quint64 sizeBytes); ///< the unit goes on reporting the old size
+    Answer renameZvol(const QString& from, const QString& to);
+    Answer createSnapshot(const QString& zvol, const QString& name);
+    Answer destroySnapshot(const QString& snapshot); ///< "pool/zvol@name"
+    Answer cloneSnapshot(const QString& snapshot, const QString& path);
+    [[nodiscard]] quint64 usedBytes(const QString& pool) const; ///< what zvols hold in the pool; sparse ones nothing
     Answer createUnit(const QString& zvol, const QString& serial);
-    Answer deleteUnit(const QString& zvol);
+    Answer realignUnit(const QString& zvol); ///< from now on the unit reports the size of its zvol
+    Answer deleteUnit(const QString& zvol);  ///< and its views
     Answer addView(const QString& zvol, std::optional<int> lun, const QString& hostGroup, const QString& targetGroup,
                    View* made);
     Answer removeView(const QString& zvol, int entry);
