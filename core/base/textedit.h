@@ -37,8 +37,8 @@ private:
     QList<Hunk> m_hunks;
 };
 
-/// A unified diff with three lines of context, for people. Context lines that carry a password (key ends in password or
-/// secret) show `********` instead of the value.
+/// A unified diff with three lines of context, for people. Lines that carry a password (key ends in password, secret or
+/// password_in; also commented out) show `********` instead of the value. A null text is a file that is not there.
 [[nodiscard]] QByteArray unifiedDiff(const QString& path, const QByteArray& before, const QByteArray& after);
 
 } // namespace twinrail
