@@ -30,15 +30,25 @@ QList<CommandRow> commandTable()
          Tr::tr("Shows what is there on the appliance and on every client. Changes nothing.")},
         {QStringLiteral("plan"), site, asking, &commands::plan,
          Tr::tr("Shows every command, appliance call and file change that apply would make. Changes nothing.")},
-        {QStringLiteral("apply"), site, {Option::Json, Option::Credentials, Option::Yes}, &commands::apply,
+        {QStringLiteral("apply"),
+         site,
+         {Option::Json, Option::Credentials, Option::Yes},
+         &commands::apply,
          Tr::tr("Carries out the plan, then checks every path. Writes a journal for undo.")},
         {QStringLiteral("check"), site, asking, &commands::check,
          Tr::tr("Compares planned and active paths of every LUN on every client. Changes nothing.")},
         {QStringLiteral("undo"), QStringLiteral("JOURNAL"), asking, &commands::undo,
          Tr::tr("Takes back what an apply did, last change first.")},
-        {QStringLiteral("lab"), {}, {Option::World, Option::PortsFile, Option::Directory}, &commands::lab,
-         Tr::tr("Runs the built-in lab in the foreground: a modelled appliance and modelled clients on this computer.")},
-        {QStringLiteral("try"), {}, {Option::World, Option::Directory}, &commands::tryOut,
+        {QStringLiteral("lab"),
+         {},
+         {Option::World, Option::PortsFile, Option::Directory},
+         &commands::lab,
+         Tr::tr(
+             "Runs the built-in lab in the foreground: a modelled appliance and modelled clients on this computer.")},
+        {QStringLiteral("try"),
+         {},
+         {Option::World, Option::Directory},
+         &commands::tryOut,
          Tr::tr("Lab, apply, check and a second apply in one go.")},
     };
 }
@@ -53,7 +63,10 @@ struct OptionRow {
 QList<OptionRow> optionTable()
 {
     return {
-        {Option::Json, QStringLiteral("json"), {}, Tr::tr("Print one JSON object; text for people goes to standard error.")},
+        {Option::Json,
+         QStringLiteral("json"),
+         {},
+         Tr::tr("Print one JSON object; text for people goes to standard error.")},
         {Option::Credentials, QStringLiteral("credentials"), QStringLiteral("FILE"),
          Tr::tr("Read passwords from FILE (JSON, mode 0600) instead of the keychain.")},
         {Option::Yes, QStringLiteral("yes"), {}, Tr::tr("Do not ask before the first change.")},
@@ -107,8 +120,9 @@ int runCommand(const CommandRow& row, const QStringList& arguments)
         if (row.options.contains(option.option))
             parser.addOption(QCommandLineOption(option.name, option.text, option.value));
     if (!row.file.isEmpty())
-        parser.addPositionalArgument(row.file, row.file == QLatin1String("SITE") ? Tr::tr("The site file (*.twinrail).")
-                                                                                 : Tr::tr("The journal that apply wrote."));
+        parser.addPositionalArgument(row.file, row.file == QLatin1String("SITE")
+                                                   ? Tr::tr("The site file (*.twinrail).")
+                                                   : Tr::tr("The journal that apply wrote."));
     const bool understood = parser.parse(QStringList{QStringLiteral("twinrail ") + row.name} + arguments);
     if (parser.isSet(help)) {
         Terminal().say(parser.helpText().trimmed());

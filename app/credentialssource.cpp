@@ -12,19 +12,20 @@ constexpr std::chrono::seconds keychainDeadline{10};
 
 Error noPassword(const QString& machine)
 {
-    return Error{Error::Kind::Refused, machine,
-                 Tr::tr("No password for %1: neither a credentials file nor the keychain has one, and nobody can be asked. "
-                        "Give --credentials FILE.")
-                     .arg(machine),
-                 {}};
+    return Error{
+        Error::Kind::Refused,
+        machine,
+        Tr::tr("No password for %1: neither a credentials file nor the keychain has one, and nobody can be asked. "
+               "Give --credentials FILE.")
+            .arg(machine),
+        {}};
 }
 
 } // namespace
 
 CredentialsSource::CredentialsSource(std::optional<CredentialsFile> file, const Terminal& terminal)
     : m_file(std::move(file)), m_terminal(terminal), m_keychain(keychainDeadline)
-{
-}
+{}
 
 Result<std::unique_ptr<CredentialsSource>> CredentialsSource::open(const QString& file, const Terminal& terminal)
 {

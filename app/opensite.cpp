@@ -19,8 +19,10 @@ Result<Fleet> openMachines(const Site& site, const Options& options, const Termi
     return openFleet(
         site, *credentials,
         //: %1: machine, %2: fingerprint
-        trust(Tr::tr("%1 shows a certificate that is not known yet. Compare its fingerprint with the appliance's own:\n    %2")),
-        trust(Tr::tr("%1 shows a host key that is not known yet. Compare its fingerprint with the machine's own:\n    %2")),
+        trust(Tr::tr(
+            "%1 shows a certificate that is not known yet. Compare its fingerprint with the appliance's own:\n    %2")),
+        trust(Tr::tr(
+            "%1 shows a host key that is not known yet. Compare its fingerprint with the machine's own:\n    %2")),
         stop);
 }
 

@@ -12,8 +12,8 @@ struct OpenedSite {
     Fleet fleet;
 };
 
-/// Opens all machines of a site. Unknown host keys and certificates are shown to the person at the terminal, once; without
-/// a person they are refused.
+/// Opens all machines of a site. Unknown host keys and certificates are shown to the person at the terminal, once;
+/// without a person they are refused.
 [[nodiscard]] Result<Fleet> openMachines(const Site& site, const Options& options, const Terminal& terminal,
                                          const Stop& stop);
 

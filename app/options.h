@@ -9,17 +9,16 @@ namespace twinrail {
 
 /// What a command line said, for all commands; each command reads what its row of the table allows.
 struct Options {
-    QString file;        ///< SITE or JOURNAL
-    QString credentials; ///< --credentials
+    QString file;                           ///< SITE or JOURNAL
+    QString credentials;                    ///< --credentials
     QString world = QStringLiteral("seed"); ///< --world
-    QString portsFile;   ///< --ports-file
-    QString directory;   ///< --directory
-    bool json = false;   ///< --json
-    bool yes = false;    ///< --yes
+    QString portsFile;                      ///< --ports-file
+    QString directory;                      ///< --directory
+    bool json = false;                      ///< --json
+    bool yes = false;                       ///< --yes
 };
 
 enum class Option { Json, Credentials, Yes, World, PortsFile, Directory };
-
 
 using Run = int (*)(const Options&, const Terminal&);
 

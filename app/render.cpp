@@ -10,8 +10,8 @@ namespace {
 QString missingText(const LunVerdict& lun, const MissingPath& path)
 {
     return Tr::tr("    %1, LUN %2: missing %3 (%4) to %5, target %6: %7")
-               .arg(lun.client, QString::number(lun.lun), path.interface, path.nic, path.portal.text(), path.target.text(),
-                    path.reason) +
+               .arg(lun.client, QString::number(lun.lun), path.interface, path.nic, path.portal.text(),
+                    path.target.text(), path.reason) +
            u'\n';
 }
 
@@ -40,11 +40,16 @@ QJsonObject lunJson(const LunVerdict& lun)
                                {u"target"_qs, path.target.text()},
                                {u"portal"_qs, path.portal.text()},
                                {u"reason"_qs, path.reason}};
-    return {{u"client"_qs, lun.client},         {u"alias"_qs, lun.alias},
-            {u"lun"_qs, lun.lun},               {u"wwid"_qs, lun.wwid.text()},
-            {u"planned"_qs, lun.planned},       {u"active"_qs, lun.active},
-            {u"unexpected"_qs, lun.unexpected}, {u"health"_qs, healthWord(lun.health)},
-            {u"reason"_qs, lun.reason},         {u"missing"_qs, missing}};
+    return {{u"client"_qs, lun.client},
+            {u"alias"_qs, lun.alias},
+            {u"lun"_qs, lun.lun},
+            {u"wwid"_qs, lun.wwid.text()},
+            {u"planned"_qs, lun.planned},
+            {u"active"_qs, lun.active},
+            {u"unexpected"_qs, lun.unexpected},
+            {u"health"_qs, healthWord(lun.health)},
+            {u"reason"_qs, lun.reason},
+            {u"missing"_qs, missing}};
 }
 
 QString machineText(const MachineResult& machine)
@@ -61,10 +66,10 @@ QJsonObject machineJson(const MachineResult& machine)
 {
     QJsonArray shortfalls;
     for (const Error& shortfall : machine.shortfalls)
-        shortfalls << errorJson(shortfall);
+        shortfalls << errorToJson(shortfall);
     QJsonObject json{{u"machine"_qs, machine.machine}, {u"done"_qs, machine.done}, {u"shortfalls"_qs, shortfalls}};
     if (machine.error)
-        json[u"error"] = errorJson(*machine.error);
+        json[u"error"] = errorToJson(*machine.error);
     return json;
 }
 
@@ -102,8 +107,8 @@ QString findingsText(const Findings& findings)
     for (const Finding& finding : findings)
         if (needsAttention(finding))
             lines << QStringLiteral("%1 %2 %3: %4 %5")
-                         .arg(severityWord(finding.severity).leftJustified(7), finding.id.leftJustified(3), finding.place,
-                              finding.text, finding.advice);
+                         .arg(severityWord(finding.severity).leftJustified(7), finding.id.leftJustified(3),
+                              finding.place, finding.text, finding.advice);
     return lines.join(u'\n');
 }
 
@@ -133,14 +138,6 @@ QJsonObject runJson(const RunResult& result)
     for (const MachineResult& client : result.clients)
         clients << machineJson(client);
     return {{u"done"_qs, result.done()}, {u"appliance"_qs, machineJson(result.appliance)}, {u"clients"_qs, clients}};
-}
-
-QJsonObject errorJson(const Error& error)
-{
-    return {{u"kind"_qs, kindWord(error.kind)},
-            {u"where"_qs, error.where},
-            {u"text"_qs, error.text},
-            {u"evidence"_qs, error.evidence}};
 }
 
 } // namespace twinrail

@@ -23,6 +23,4 @@ namespace twinrail {
 [[nodiscard]] QString runText(const RunResult& result);
 [[nodiscard]] QJsonObject runJson(const RunResult& result);
 
-[[nodiscard]] QJsonObject errorJson(const Error& error);
-
 } // namespace twinrail

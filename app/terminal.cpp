@@ -27,7 +27,8 @@ QByteArray readLine()
     return line;
 }
 
-/// Neither echo nor signals while this lives: Ctrl-C arrives as a character, so that the terminal is always set right again.
+/// Neither echo nor signals while this lives: Ctrl-C arrives as a character, so that the terminal is always set right
+/// again.
 class NoEcho {
 public:
     NoEcho()

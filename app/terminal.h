@@ -25,7 +25,8 @@ public:
     [[nodiscard]] bool json() const { return m_json; }
     [[nodiscard]] bool isInteractive() const; ///< a person can be asked
     [[nodiscard]] bool confirm(const QString& question) const;
-    [[nodiscard]] std::optional<Secret> askSecret(const QString& prompt) const; ///< without echo; nothing when nobody is there
+    [[nodiscard]] std::optional<Secret>
+    askSecret(const QString& prompt) const; ///< without echo; nothing when nobody is there
 
 private:
     bool m_json;

@@ -8,10 +8,14 @@ namespace twinrail {
 namespace {
 
 constexpr std::array kindWords{
-    Word<Error::Kind>{"refused", Error::Kind::Refused},     Word<Error::Kind>{"unreachable", Error::Kind::Unreachable},
-    Word<Error::Kind>{"untrusted", Error::Kind::Untrusted}, Word<Error::Kind>{"not-found", Error::Kind::NotFound},
-    Word<Error::Kind>{"conflict", Error::Kind::Conflict},   Word<Error::Kind>{"malformed", Error::Kind::Malformed},
-    Word<Error::Kind>{"failed", Error::Kind::Failed},       Word<Error::Kind>{"stopped", Error::Kind::Stopped},
+    Word<Error::Kind>{"refused", Error::Kind::Refused},
+    Word<Error::Kind>{"unreachable", Error::Kind::Unreachable},
+    Word<Error::Kind>{"untrusted", Error::Kind::Untrusted},
+    Word<Error::Kind>{"not-found", Error::Kind::NotFound},
+    Word<Error::Kind>{"conflict", Error::Kind::Conflict},
+    Word<Error::Kind>{"malformed", Error::Kind::Malformed},
+    Word<Error::Kind>{"failed", Error::Kind::Failed},
+    Word<Error::Kind>{"stopped", Error::Kind::Stopped},
     Word<Error::Kind>{"bug", Error::Kind::Bug},
 };
 
@@ -26,7 +30,7 @@ Error at(const QString& where, Error error)
 
 QString describe(const Error& error)
 {
-    QString text = error.where.isEmpty() ? error.text : error.where + u": " + error.text;
+    QString text = error.where.isEmpty() ? error.text : error.where + QStringLiteral(": ") + error.text;
     const QString evidence = error.evidence.trimmed();
     if (!evidence.isEmpty())
         text += u"\n    " + QString(evidence).replace(u'\n', QStringLiteral("\n    "));
@@ -36,5 +40,19 @@ QString describe(const Error& error)
 QString kindWord(Error::Kind kind) { return wordFor(kindWords, kind); }
 
 Error::Kind kindFromWord(const QString& word) { return lookup(kindWords, word).value_or(Error::Kind::Bug); }
+
+QJsonObject errorToJson(const Error& error)
+{
+    return {{QStringLiteral("kind"), kindWord(error.kind)},
+            {QStringLiteral("where"), error.where},
+            {QStringLiteral("text"), error.text},
+            {QStringLiteral("evidence"), error.evidence}};
+}
+
+Error errorFromJson(const QJsonObject& json)
+{
+    return Error{kindFromWord(json[u"kind"].toString()), json[u"where"].toString(), json[u"text"].toString(),
+                 json[u"evidence"].toString()};
+}
 
 } // namespace twinrail

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 namespace twinrail {
@@ -36,5 +37,9 @@ struct Error {
 /// A stable English word for machines (journal, --json), and back; unknown words become Bug.
 [[nodiscard]] QString kindWord(Error::Kind kind);
 [[nodiscard]] Error::Kind kindFromWord(const QString& word);
+
+/// The whole error for machines (journal, --json), and back.
+[[nodiscard]] QJsonObject errorToJson(const Error& error);
+[[nodiscard]] Error errorFromJson(const QJsonObject& json);
 
 } // namespace twinrail

@@ -40,10 +40,7 @@ QJsonObject toJson(const JournalEntry& entry)
     if (entry.change)
         json[u"change"] = changeToJson(*entry.change);
     if (entry.error)
-        json[u"error"] = QJsonObject{{u"kind"_qs, kindWord(entry.error->kind)},
-                                     {u"where"_qs, entry.error->where},
-                                     {u"text"_qs, entry.error->text},
-                                     {u"evidence"_qs, entry.error->evidence}};
+        json[u"error"] = errorToJson(*entry.error);
     if (!entry.site.isEmpty())
         json[u"site"] = entry.site;
     return json;
@@ -67,11 +64,8 @@ Result<JournalEntry> fromJson(const QJsonObject& json)
         TWINRAIL_LET(change, changeFromJson(json[u"change"].toObject()));
         entry.change = change;
     }
-    if (json.contains(u"error")) {
-        const QJsonObject error = json[u"error"].toObject();
-        entry.error = Error{kindFromWord(error[u"kind"].toString()), error[u"where"].toString(),
-                            error[u"text"].toString(), error[u"evidence"].toString()};
-    }
+    if (json.contains(u"error"))
+        entry.error = errorFromJson(json[u"error"].toObject());
     return entry;
 }
 
