@@ -33,7 +33,7 @@ QString describe(const Error& error)
     QString text = error.where.isEmpty() ? error.text : error.where + QStringLiteral(": ") + error.text;
     const QString evidence = error.evidence.trimmed();
     if (!evidence.isEmpty())
-        text += u"\n    " + QString(evidence).replace(u'\n', QStringLiteral("\n    "));
+        text += QStringLiteral("\n    ") + QString(evidence).replace(u'\n', QStringLiteral("\n    "));
     return text;
 }
 
