@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/lab/client/machine.h"
+#include "core/lab/client/tools/multipathconfig.h"
+#include "core/lab/client/tools/wwids.h"
+
+namespace twinrail::lab {
+
+class ClientModel;
+struct KernelMap;
+
+/// dm-multipath of one client: the daemon with its own parsed copy of the configuration, and the commands.
+class Multipathd {
+public:
+    explicit Multipathd(ClientModel& model); ///< registers multipath and multipathd and hooks the service
+
+    MultipathConfig config; ///< the daemon's; it reads the file at start and at reconfigure only (§6.1)
+    WwidFiles files;        ///< /etc/multipath/wwids and bindings
+
+    [[nodiscard]] bool running() const;
+    void reconfigure();    ///< reads the file, makes what is missing, reloads what is different
+    void devicesChanged(); ///< udev's word: disks came, went or changed. Nothing while the daemon does not run.
+
+    /// Makes the maps that a configuration wants of the disks that are there, and reloads those that differ. Answers
+    /// the names of what was made or changed, with "create" or "reload" in front.
+    QList<QPair<QString, QString>> makeMaps(const MultipathConfig& wanted);
+
+    [[nodiscard]] MultipathConfig readConfig() const; ///< of the files as they are now
+    [[nodiscard]] QJsonObject toJson() const;
+
+private:
+    [[nodiscard]] std::optional<KernelMap> wantedMap(const MultipathConfig& wanted, const QString& wwid);
+    ClientModel& m_model;
+};
+
+} // namespace twinrail::lab
