@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/host/privilege.h"
+#include "core/host/sshsession.h"
+
+namespace twinrail {
+
+/// HostHands over one session that is logged in. Becomes root once, in open(); every batch is one remote command.
+class SshShell final : public HostHands {
+public:
+    /// Finds out how to become root. Refused, with a sentence for what sudo said, when there is no way.
+    [[nodiscard]] static Result<std::unique_ptr<SshShell>> open(std::unique_ptr<SshSession> session, Secret sudo);
+
+    using HostHands::ask;
+    using HostHands::read;
+    [[nodiscard]] Result<QList<Output>> ask(const QList<Query>& queries) override;
+    [[nodiscard]] Result<QList<std::optional<FileImage>>> read(const QStringList& paths) override;
+    [[nodiscard]] Result<Output> perform(const Mutation& mutation) override;
+    [[nodiscard]] Result<> replace(const QString& path, const std::optional<FileImage>& image) override;
+
+private:
+    SshShell(std::unique_ptr<SshSession> session, Secret sudo);
+    [[nodiscard]] Result<> becomeRoot();
+    [[nodiscard]] Result<> becomeRootWithPassword();
+    [[nodiscard]] Result<QList<Output>> batch(const QStringList& commands);
+    [[nodiscard]] Result<Output> deed(const Command& command, int limitSeconds);
+    [[nodiscard]] Result<QList<Output>> send(const QStringList& commands, SshSession::Job job);
+
+    std::unique_ptr<SshSession> m_session;
+    Secret m_sudo;
+    Privilege m_privilege = Privilege::Root;
+    bool m_hasTimeout = false;
+};
+
+} // namespace twinrail
