@@ -91,10 +91,9 @@ INSTANTIATE_TEST_SUITE_P(Runs, Interrupted,
                                            Interruption{"bare", "brno", FailingHands::Fault::ForgetsToSay},
                                            Interruption{"half-done", "prague", FailingHands::Fault::ForgetsToSay},
                                            Interruption{"half-done", "brno", FailingHands::Fault::Refuses}),
-                         [](const ::testing::TestParamInfo<Interruption>& info) {
-                             std::string name =
-                                 std::string(info.param.world) + "_" + info.param.client +
-                                 (info.param.fault == FailingHands::Fault::Refuses ? "_refused" : "_cut");
+                         [](const ::testing::TestParamInfo<Interruption>& one) {
+                             std::string name = std::string(one.param.world) + "_" + one.param.client +
+                                                (one.param.fault == FailingHands::Fault::Refuses ? "_refused" : "_cut");
                              std::replace(name.begin(), name.end(), '-', '_');
                              return name;
                          });

@@ -98,8 +98,8 @@ INSTANTIATE_TEST_SUITE_P(Worlds, StepLaws,
                          ::testing::Values(WorldCase{"seed", Health::AsPlanned}, WorldCase{"bare", Health::AsPlanned},
                                            WorldCase{"half-done", Health::AsPlanned},
                                            WorldCase{"one-rail-down", Health::Degraded}),
-                         [](const ::testing::TestParamInfo<WorldCase>& info) {
-                             std::string name = info.param.name;
+                         [](const ::testing::TestParamInfo<WorldCase>& one) {
+                             std::string name = one.param.name;
                              std::replace(name.begin(), name.end(), '-', '_');
                              return name;
                          });
