@@ -20,6 +20,11 @@
 namespace twinrail {
 
 using namespace testing;
+using steps::DevicesFacts;
+using steps::InitiatorNameFacts;
+using steps::MapsFacts;
+using steps::RecordsFacts;
+using steps::TimeoutsFacts;
 
 namespace {
 
