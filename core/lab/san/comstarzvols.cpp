@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Zvols, snapshots and clones: nms-api §3.4. The answers are those of zfs, or of NMS where a client quotes them (§2.3).
+// Zvols, snapshots and clones: nms-api §3.4. The answers are those of zfs, or of NMS where clients quote it (§2.3).
 #include "core/lab/san/comstar.h"
 #include "core/lab/san/sizes.h"
 
