@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace twinrail {
 
@@ -25,6 +26,7 @@ struct MultipathWish {
         friend bool operator==(const Alias&, const Alias&) = default;
     };
     QList<Alias> aliases; ///< C12; a wwid may be a token that is resolved later
+    QStringList hiding;   ///< only in force, never wished: blacklist patterns that hide disks of the appliance (E34)
     friend bool operator==(const MultipathWish&, const MultipathWish&) = default;
 };
 
