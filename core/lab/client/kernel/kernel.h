@@ -116,6 +116,7 @@ public:
 
     void loadModule(const QString& name); ///< with what it depends on; nothing when it is there
     [[nodiscard]] bool hasModule(const QString& name) const { return modules.contains(name); }
+    bool unloadModule(const QString& name);                   ///< with what nobody needs then; false while it is in use
     [[nodiscard]] int moduleUsers(const QString& name) const; ///< sessions, maps, and modules built on it
 
     [[nodiscard]] const KernelNic* nic(const QString& name) const;

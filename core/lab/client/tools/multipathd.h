@@ -19,8 +19,11 @@ public:
     WwidFiles files;        ///< /etc/multipath/wwids and bindings
 
     [[nodiscard]] bool running() const;
-    void reconfigure();    ///< reads the file, makes what is missing, reloads what is different
-    void devicesChanged(); ///< udev's word: disks came, went or changed. Nothing while the daemon does not run.
+    void reconfigure(); ///< reads the file, makes what is missing, reloads what is different
+    // udev's word. Nothing happens while the daemon does not run.
+    void
+    disksAppeared(const QStringList& disks); ///< adds them to maps, makes the maps that only these were missing for
+    void disksVanished();                    ///< maps without any path go, unless they are in use
 
     /// Makes the maps that a configuration wants of the disks that are there, and reloads those that differ. Answers
     /// the names of what was made or changed, with "create" or "reload" in front.

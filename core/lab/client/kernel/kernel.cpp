@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/lab/client/kernel/kernel.h"
+
+#include "core/lab/client/clientmodel.h"
+#include "core/lab/client/kernel/mounts.h"
+#include "core/lab/world/world.h"
+
+#include <algorithm>
+
+namespace twinrail::lab {
+
+namespace {
+
+constexpr int disksPerMajor = 16;
+constexpr int partitionsPerDisk = 16;
+// Linux gives the SCSI disks 8, then 65 and the following ones (Documentation/admin-guide/devices.txt).
+constexpr int firstMajor = 8;
+constexpr int secondMajor = 65;
+
+/// "sda" … "sdz", "sdaa" …
+QString diskName(int index)
+{
+    QString letters;
+    for (int rest = index; rest >= 0; rest = rest / 26 - 1)
+        letters.prepend(QChar(u'a' + rest % 26));
+    return QStringLiteral("sd") + letters;
+}
+
+} // namespace
+
+int KernelDisk::index() const
+{
+    int index = 0;
+    for (const QChar letter : name.mid(2))
+        index = index * 26 + (letter.unicode() - u'a' + 1);
+    return index - 1;
+}
+
+QString KernelDisk::devt() const
+{
+    const int row = index() / disksPerMajor;
+    const int major = row == 0 ? firstMajor : secondMajor + row - 1;
+    return QStringLiteral("%1:%2").arg(major).arg(index() % disksPerMajor * partitionsPerDisk);
+}
+
+QStringList KernelMap::disks() const
+{
+    QStringList names;
+    for (const Group& group : groups)
+        names += group.disks;
+    return names;
+}
+
+Kernel::Kernel(ClientModel& model) : m_model(model)
+{
+    for (const char* point : {"/sys", "/proc", "/dev"})
+        model.machine.files.mounts[QLatin1String(point)] = kernelMount(model, QLatin1String(point));
+}
+
+const KernelNic* Kernel::nic(const QString& name) const
+{
+    const auto found = std::find_if(nics.begin(), nics.end(), [&](const KernelNic& nic) { return nic.name == name; });
+    return found == nics.end() ? nullptr : &*found;
+}
+
+const KernelSession* Kernel::session(int sid) const
+{
+    const auto found =
+        std::find_if(sessions.begin(), sessions.end(), [&](const KernelSession& one) { return one.sid == sid; });
+    return found == sessions.end() ? nullptr : &*found;
+}
+
+QString Kernel::sessionState(const KernelSession& session) const
+{
+    const bool alive = reaches(session.nic, session.address) &&
+                       m_model.world.san.login(session.target, session.portal()) == Comstar::Login::Ok;
+    return alive ? QStringLiteral("LOGGED_IN") : QStringLiteral("FREE");
+}
+
+const KernelDisk* Kernel::disk(const QString& name) const
+{
+    const auto found =
+        std::find_if(disks.begin(), disks.end(), [&](const KernelDisk& one) { return one.name == name; });
+    return found == disks.end() ? nullptr : &*found;
+}
+
+bool Kernel::answers(const KernelDisk& disk) const
+{
+    if (disk.isLocal())
+        return true;
+    const KernelSession* one = session(disk.sid);
+    return one != nullptr && sessionState(*one) == QLatin1String("LOGGED_IN");
+}
+
+QString Kernel::diskState(const KernelDisk& disk) const
+{
+    return answers(disk) || !m_model.release.transportOffline ? QStringLiteral("running")
+                                                              : QStringLiteral("transport-offline");
+}
+
+KernelSession& Kernel::addSession(KernelSession session)
+{
+    session.sid = m_nextSid++;
+    session.host = m_nextHost++;
+    sessions.append(session);
+    m_model.world.san.sessions.append({session.target, session.initiator, m_model.machine.name, session.portal()});
+    scan(session.sid);
+    return sessions.last();
+}
+
+void Kernel::removeSession(int sid)
+{
+    const KernelSession* found = session(sid);
+    if (found == nullptr)
+        return;
+    const KernelSession gone = *found;
+    m_model.world.san.sessions.removeOne({gone.target, gone.initiator, m_model.machine.name, gone.portal()});
+    QStringList names;
+    for (const KernelDisk& one : disks)
+        if (one.sid == sid)
+            names << one.name;
+    sessions.removeOne(gone);
+    for (const QString& name : names)
+        removeDisk(name);
+}
+
+void Kernel::scan(int sid)
+{
+    const KernelSession* found = session(sid);
+    if (found == nullptr || sessionState(*found) != QLatin1String("LOGGED_IN"))
+        return;
+    QStringList appeared;
+    for (const Comstar::VisibleUnit& unit : m_model.world.san.units(found->initiator, found->target)) {
+        const auto known = std::find_if(disks.begin(), disks.end(),
+                                        [&](const KernelDisk& one) { return one.sid == sid && one.lun == unit.lun; });
+        if (known != disks.end()) {
+            known->sizeBytes = unit.sizeBytes;
+            continue;
+        }
+        int index = 0;
+        while (disk(diskName(index)) != nullptr)
+            ++index;
+        KernelDisk fresh;
+        fresh.name = diskName(index);
+        fresh.host = found->host;
+        fresh.lun = unit.lun;
+        fresh.sid = sid;
+        fresh.wwid = Wwid::of(unit.guid).text();
+        fresh.sizeBytes = unit.sizeBytes;
+        disks.append(fresh);
+        appeared << fresh.name;
+    }
+    if (!appeared.isEmpty())
+        m_model.multipathd.disksAppeared(appeared);
+}
+
+void Kernel::removeDisk(const QString& name)
+{
+    disks.erase(std::remove_if(disks.begin(), disks.end(), [&](const KernelDisk& one) { return one.name == name; }),
+                disks.end());
+    for (KernelMap& one : maps) {
+        for (KernelMap::Group& group : one.groups)
+            group.disks.removeAll(name);
+        one.groups.erase(std::remove_if(one.groups.begin(), one.groups.end(),
+                                        [](const KernelMap::Group& group) { return group.disks.isEmpty(); }),
+                         one.groups.end());
+    }
+    m_model.multipathd.disksVanished();
+}
+
+const KernelMap* Kernel::map(const QString& nameOrWwid) const
+{
+    const auto found = std::find_if(maps.begin(), maps.end(), [&](const KernelMap& one) {
+        return one.name == nameOrWwid || one.wwid == nameOrWwid || one.device() == nameOrWwid;
+    });
+    return found == maps.end() ? nullptr : &*found;
+}
+
+const KernelMap* Kernel::mapOver(const QString& disk) const
+{
+    const auto found = std::find_if(maps.begin(), maps.end(), [&](const KernelMap& one) {
+        return std::any_of(one.groups.begin(), one.groups.end(),
+                           [&](const KernelMap::Group& group) { return group.disks.contains(disk); });
+    });
+    return found == maps.end() ? nullptr : &*found;
+}
+
+bool Kernel::inUse(const KernelMap& map) const
+{
+    return mounted.contains(QStringLiteral("/dev/mapper/") + map.name) ||
+           mounted.contains(QStringLiteral("/dev/") + map.device());
+}
+
+KernelMap& Kernel::addMap(KernelMap map)
+{
+    map.minor = 0;
+    while (std::any_of(maps.begin(), maps.end(), [&](const KernelMap& one) { return one.minor == map.minor; }))
+        ++map.minor;
+    maps.append(map);
+    return maps.last();
+}
+
+void Kernel::removeMap(const QString& name)
+{
+    maps.erase(std::remove_if(maps.begin(), maps.end(), [&](const KernelMap& one) { return one.name == name; }),
+               maps.end());
+}
+
+void Kernel::powerOff()
+{
+    maps.clear();
+    while (!sessions.isEmpty())
+        removeSession(sessions.first().sid);
+    modules.clear();
+    mounted.clear();
+    m_parameters.clear();
+}
+
+} // namespace twinrail::lab
