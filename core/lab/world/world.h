@@ -22,6 +22,7 @@ struct Fabric {
         QString nic;
         QString subnet;
         bool up = true;
+        int mtu = 9216; ///< largest packet that gets through; less than the NICs' own is an MTU black hole
     };
     QList<Wire> wires;
     std::set<QString> sanPortsDown; ///< "10.10.9.90": the cable at the appliance's end is out

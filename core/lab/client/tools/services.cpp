@@ -3,6 +3,7 @@
 
 #include "core/lab/client/clientmodel.h"
 #include "core/lab/client/tools/systemctl.h"
+#include "core/lab/client/tools/systemctlshow.h"
 #include "core/lab/client/tools/sysvinit.h"
 
 #include <algorithm>
@@ -102,6 +103,8 @@ bool Services::startsAtBoot(const QString& name) const
 bool Services::conditionMet(const Service& service) const
 {
     const Files& files = m_model.machine.files;
+    if (service.boot == Service::Boot::Masked)
+        return false;
     if (!service.conditionPath.isEmpty() && !files.look(service.conditionPath))
         return false;
     if (!service.conditionDirectory.isEmpty() && files.children(service.conditionDirectory).isEmpty())
@@ -158,7 +161,7 @@ void Services::reload(const QString& name)
 void Services::setBoot(const QString& name, bool on, const QString& runlevels)
 {
     Service* service = at(name);
-    if (service == nullptr || service->boot == Service::Boot::Static)
+    if (service == nullptr || service->boot == Service::Boot::Static || service->boot == Service::Boot::Masked)
         return;
     service->boot = on ? Service::Boot::On : Service::Boot::Off;
     QString levels = service->runlevels;
@@ -169,6 +172,13 @@ void Services::setBoot(const QString& name, bool on, const QString& runlevels)
     }
     std::sort(levels.begin(), levels.end());
     service->runlevels = levels;
+}
+
+void Services::mask(const QString& name, bool masked)
+{
+    Service* service = at(name);
+    if (service != nullptr && masked != (service->boot == Service::Boot::Masked))
+        service->boot = masked ? Service::Boot::Masked : Service::Boot::Off;
 }
 
 bool Services::reach(const QString& name)

@@ -9,7 +9,7 @@ class ClientModel;
 
 /// A service of SysV init, or a unit of systemd.
 struct Service {
-    enum class Boot { Off, On, Static };
+    enum class Boot { Off, On, Static, Masked };
     QString name;             ///< "multipathd"; a unit with its type, "multipathd.socket"
     QString title;            ///< systemd: Description=
     int startPriority = 50;   ///< order at boot
@@ -63,6 +63,7 @@ public:
     void stop(const QString& name);
     void reload(const QString& name);
     void setBoot(const QString& name, bool on, const QString& runlevels = {}); ///< none given: the default ones
+    void mask(const QString& name, bool masked); ///< systemd: a masked unit is never started; unmasked it is disabled
 
     /// What a client that connects to the daemon's socket finds: it runs, or its active socket unit starts it now.
     bool reach(const QString& name);

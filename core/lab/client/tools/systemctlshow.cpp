@@ -27,6 +27,13 @@ QString triggeredBy(const Services& services, const QString& name)
     return {};
 }
 
+QString loadState(const Service* unit)
+{
+    if (unit == nullptr)
+        return QStringLiteral("not-found");
+    return unit->boot == Service::Boot::Masked ? QStringLiteral("masked") : QStringLiteral("loaded");
+}
+
 QString yesNo(bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); }
 
 } // namespace
@@ -40,6 +47,8 @@ QString unitFileState(const Service& unit)
         return QStringLiteral("enabled");
     case Service::Boot::Static:
         return QStringLiteral("static");
+    case Service::Boot::Masked:
+        return QStringLiteral("masked");
     }
     return {};
 }
@@ -54,7 +63,7 @@ QByteArray showUnit(const Services& services, const QString& name, const QString
         {QStringLiteral("Names"), name},
         {QStringLiteral("TriggeredBy"), triggeredBy(services, name)},
         {QStringLiteral("Description"), known ? unit->title : name},
-        {QStringLiteral("LoadState"), known ? QStringLiteral("loaded") : QStringLiteral("not-found")},
+        {QStringLiteral("LoadState"), loadState(unit)},
         {QStringLiteral("ActiveState"), activeState(unit)},
         {QStringLiteral("SubState"), subState(services, unit)},
         {QStringLiteral("FragmentPath"), known ? QStringLiteral("/usr/lib/systemd/system/") + name : QString()},

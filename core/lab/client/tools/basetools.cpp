@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/lab/client/tools/basetools.h"
+
+#include "core/lab/client/clientmodel.h"
+#include "core/lab/client/tools/blockdevice.h"
+#include "core/lab/client/tools/curl.h"
+#include "core/lab/client/tools/dmsetup.h"
+#include "core/lab/client/tools/ethtool.h"
+#include "core/lab/client/tools/ip.h"
+#include "core/lab/client/tools/lsblk.h"
+#include "core/lab/client/tools/modules.h"
+#include "core/lab/client/tools/mount.h"
+#include "core/lab/client/tools/mpathconf.h"
+#include "core/lab/client/tools/ping.h"
+#include "core/lab/client/tools/reply.h"
+#include "core/lab/client/tools/sysctl.h"
+#include "core/lab/client/tools/udevadm.h"
+
+#include <memory>
+
+namespace twinrail::lab {
+
+namespace {
+
+struct Row {
+    const char* name;
+    Reply (*run)(ClientModel& model, const Call& call);
+    const char* package; ///< empty: part of every installation
+};
+constexpr Row rows[] = {
+    {"arping", arping, ""},   {"blockdev", blockdev, ""},
+    {"curl", curl, ""},       {"dmsetup", dmsetup, ""},
+    {"ethtool", ethtool, ""}, {"findmnt", findmnt, ""},
+    {"fuser", fuser, ""},     {"ip", ip, ""},
+    {"lsblk", lsblk, ""},     {"lsmod", lsmod, ""},
+    {"lsscsi", lsscsi, ""},   {"modprobe", modprobe, ""},
+    {"mount", mount, ""},     {"mpathconf", mpathconf, "device-mapper-multipath"},
+    {"ping", ping, ""},       {"scsi_id", scsiId, ""},
+    {"sysctl", sysctl, ""},   {"udevadm", udevadm, ""},
+    {"umount", umount, ""},
+};
+
+/// A new name at each call, and the same ones in each run of the lab.
+Program iscsiIname(const QString& machine)
+{
+    return [machine, calls = std::make_shared<int>(0)](Machine&, const Call&) {
+        return said(generatedInitiatorName(QStringLiteral("%1 %2").arg(machine).arg(++*calls)));
+    };
+}
+
+} // namespace
+
+void addBaseTools(ClientModel& model, Packages& packages)
+{
+    for (const Row& row : rows) {
+        const auto program = [&model, run = row.run](Machine&, const Call& call) { return run(model, call); };
+        const QString package = QLatin1String(row.package);
+        if (package.isEmpty())
+            model.machine.programs[QLatin1String(row.name)] = program;
+        else
+            packages.provide(package, QLatin1String(row.name), program);
+    }
+    packages.provide(QStringLiteral("iscsi-initiator-utils"), QStringLiteral("iscsi-iname"),
+                     iscsiIname(model.machine.name));
+    if (model.release.systemd)
+        model.machine.programs[QStringLiteral("systemd-detect-virt")] = [](Machine&, const Call&) {
+            return said(QStringLiteral("vmware"));
+        };
+}
+
+} // namespace twinrail::lab
