@@ -72,8 +72,9 @@ Result<> readAddresses(NicSurvey& survey, const Output& answer)
 {
     if (!answer.ok())
         return toolFailed(QStringLiteral("ip"), answer);
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(
-        u"\\d+:\\s+([^\\s@]+)(?:@\\S+)?\\s+inet\\s+([0-9.]+)(?:/(\\d+))?\\s(?:.*\\s)?([^\\s\\\\]+)\\s*(?:\\\\.*)?"));
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(u"\\d+:\\s+([^\\s@]+)(?:@\\S+)?\\s+inet\\s+([0-9.]+)(?:/"
+                                            u"(\\d+))?\\s(?:[^\\\\]*\\s)?([^\\s\\\\]+)\\s*(?:\\\\.*)?"));
     for (const QString& row : rowsOf(answer.out)) {
         const QRegularExpressionMatch match = form.match(row);
         const QHostAddress address(match.captured(2));
