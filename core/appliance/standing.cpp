@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/appliance/standing.h"
 
-#include "core/appliance/blocksize.h"
 #include "core/appliance/overlap.h"
 #include "core/base/tr.h"
+#include "core/topology/size.h"
 
 namespace twinrail {
 
@@ -15,6 +15,13 @@ auto conflict(QString text, QString evidence = {})
 }
 
 Standing openWhen(bool open) { return open ? Standing::Open : Standing::Done; }
+
+/// "8K", "8KB" and "8192" are one block size; an empty wish means the appliance's default, so everything fits it.
+bool blockSizeFits(const QString& wanted, const QString& found)
+{
+    const std::optional<quint64> bytes = parseSize(wanted);
+    return wanted.isEmpty() || (bytes && bytes == parseSize(found));
+}
 
 QString portalList(const QList<Portal>& portals)
 {

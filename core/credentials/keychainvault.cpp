@@ -3,10 +3,11 @@
 
 #include "core/base/tr.h"
 
-#include <QEventLoop>
-#include <QTimer>
+#include <QObject>
+#include <QSemaphore>
+#include <QThread>
 
-#include <functional>
+#include <memory>
 
 #include <qt6keychain/keychain.h>
 
@@ -14,44 +15,79 @@ namespace twinrail {
 
 namespace {
 
-QString service() { return QStringLiteral("twinrail"); }
-
-/// Runs the job to its end or to the deadline. `take` is called while the finished job still exists. A late job is left
-/// to delete itself: the keychain service still holds a pointer to it.
-Result<> run(
-    QKeychain::Job* job, const QString& key, std::chrono::milliseconds deadline,
-    const std::function<void()>& take = [] {})
+/// Where every job runs: one thread for the whole process. QtKeychain queues all jobs through an object that belongs to
+/// the thread of its first use and needs its event loop for ever, and without libsecret it waits for the session bus
+/// inside a call. The thread is never ended: at exit it may still wait for somebody to answer a prompt.
+QObject* keychainThread()
 {
-    job->setKey(key);
-    job->setAutoDelete(true);
-    job->setInsecureFallback(false);
+    static QObject* const inside = [] {
+        auto* thread = new QThread;
+        auto* object = new QObject;
+        object->moveToThread(thread);
+        thread->start();
+        return object;
+    }();
+    return inside;
+}
 
-    QEventLoop loop;
-    Result<> outcome = fail(Error::Kind::Failed,
-                            Tr::tr("The system's keychain does not answer; unlock it, or keep the password for this "
-                                   "session only."),
-                            key);
-    QObject::connect(job, &QKeychain::Job::finished, &loop, [&](QKeychain::Job* done) {
-        switch (done->error()) {
-        case QKeychain::NoError:
-            take();
-            outcome = {};
-            break;
-        case QKeychain::EntryNotFound:
-            outcome = fail(Error::Kind::NotFound, Tr::tr("The system's keychain holds no password for %1.").arg(key));
-            break;
-        default: // a headless machine says OtherError, not NoBackendAvailable (toolchain §6)
-            outcome = fail(Error::Kind::Failed,
-                           Tr::tr("There is no usable keychain on this computer; keep the password for this session "
-                                  "only, or start a keychain service."),
-                           done->errorString());
-        }
-        loop.quit();
-    });
-    QTimer::singleShot(deadline, &loop, &QEventLoop::quit);
-    job->start();
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-    return outcome;
+/// What caller and job share; the job may outlive the caller's patience.
+struct Call {
+    QString key;
+    Secret secret; ///< to be written, or as it was read
+    Result<> outcome;
+    QSemaphore done;
+};
+using SharedCall = std::shared_ptr<Call>;
+
+Result<> outcomeOf(const QKeychain::Job& job)
+{
+    switch (job.error()) {
+    case QKeychain::NoError:
+        return {};
+    case QKeychain::EntryNotFound:
+        return fail(Error::Kind::NotFound, Tr::tr("The system's keychain holds no password for %1.").arg(job.key()));
+    default: // a headless machine says OtherError, not NoBackendAvailable (toolchain §6)
+        return fail(Error::Kind::Failed,
+                    Tr::tr("There is no usable keychain on this computer; keep the password for this session only, or "
+                           "start a keychain service."),
+                    job.errorString());
+    }
+}
+
+/// `fill` gives the job what it needs, `take` brings what it has.
+template <typename Job>
+Result<> run(const SharedCall& call, std::chrono::milliseconds deadline, void (*fill)(Job&, const Call&),
+             void (*take)(const Job&, Call&))
+{
+    QMetaObject::invokeMethod(
+        keychainThread(),
+        [call, fill, take] {
+            auto* job = new Job(QStringLiteral("twinrail"));
+            job->setKey(call->key);
+            job->setInsecureFallback(false);
+            fill(*job, *call);
+            QObject::connect(job, &QKeychain::Job::finished, job, [call, job, take] {
+                call->outcome = outcomeOf(*job);
+                take(*job, *call);
+                call->done.release();
+            });
+            job->start();
+        },
+        Qt::QueuedConnection);
+    if (!call->done.tryAcquire(1, static_cast<int>(deadline.count())))
+        return fail(Error::Kind::Failed,
+                    Tr::tr("The system's keychain does not answer; unlock it, or keep the password for this session "
+                           "only."),
+                    call->key);
+    return call->outcome;
+}
+
+SharedCall callFor(const QString& key, Secret secret = {})
+{
+    auto call = std::make_shared<Call>();
+    call->key = key;
+    call->secret = std::move(secret);
+    return call;
 }
 
 } // namespace
@@ -60,22 +96,27 @@ KeychainVault::KeychainVault(std::chrono::milliseconds deadline) : m_deadline(de
 
 Result<Secret> KeychainVault::read(const QString& key)
 {
-    auto* job = new QKeychain::ReadPasswordJob(service());
-    Secret secret;
-    TWINRAIL_TRY(run(job, key, m_deadline, [&secret, job] { secret = Secret(job->binaryData()); }));
-    return secret;
+    using Job = QKeychain::ReadPasswordJob;
+    const SharedCall call = callFor(key);
+    TWINRAIL_TRY(run<Job>(
+        call, m_deadline, [](Job&, const Call&) {},
+        [](const Job& job, Call& shared) { shared.secret = Secret(job.binaryData()); }));
+    return std::move(call->secret);
 }
 
 Result<> KeychainVault::write(const QString& key, const Secret& secret)
 {
-    auto* job = new QKeychain::WritePasswordJob(service());
-    job->setBinaryData(secret.reveal());
-    return run(job, key, m_deadline);
+    using Job = QKeychain::WritePasswordJob;
+    return run<Job>(
+        callFor(key, secret.clone()), m_deadline,
+        [](Job& job, const Call& shared) { job.setBinaryData(shared.secret.reveal()); }, [](const Job&, Call&) {});
 }
 
 Result<> KeychainVault::remove(const QString& key)
 {
-    return run(new QKeychain::DeletePasswordJob(service()), key, m_deadline);
+    using Job = QKeychain::DeletePasswordJob;
+    return run<Job>(
+        callFor(key), m_deadline, [](Job&, const Call&) {}, [](const Job&, Call&) {});
 }
 
 } // namespace twinrail

@@ -24,6 +24,7 @@ class OneWayBody : public QIODevice {
 public:
     OneWayBody(QByteArray text, QObject* parent) : QIODevice(parent), m_text(std::move(text)) { open(ReadOnly); }
     bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
     qint64 bytesAvailable() const override { return m_text.size() - m_read + QIODevice::bytesAvailable(); }
 
 protected:
@@ -53,6 +54,16 @@ QString fingerprint(const QNetworkReply& reply)
 bool hasAnswer(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::NoError || (error > 200 && error < 300) || (error > 400 && error < 500);
+}
+
+/// Qt takes a connection that closes without a status line, or in the middle of the body, for the end of an answer.
+bool isWhole(const QNetworkReply& reply, qsizetype size)
+{
+    if (!hasAnswer(reply.error()))
+        return true; // endOf() knows more
+    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid() &&
+           (!length.isValid() || length.toLongLong() <= size);
 }
 
 HttpEnd endOf(QNetworkReply::NetworkError error, bool tls)
@@ -129,10 +140,10 @@ public:
             watch->start(std::chrono::milliseconds(20));
         }
         connect(reply, &QNetworkReply::finished, reply, [reply, verdict, done, tls = endpoint.tls] {
-            if (verdict->end == HttpEnd::Answered)
-                verdict->end = endOf(reply->error(), tls);
             verdict->status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
             verdict->body = reply->isOpen() ? reply->readAll() : QByteArray();
+            if (verdict->end == HttpEnd::Answered)
+                verdict->end = isWhole(*reply, verdict->body.size()) ? endOf(reply->error(), tls) : HttpEnd::Garbled;
             verdict->location = reply->rawHeader("Location");
             verdict->detail = reply->errorString();
             reply->deleteLater();

@@ -75,6 +75,9 @@ Result<Answer> Transport::patiently(const Request& request, const Stop* stop, bo
 
 Result<Answer> Transport::once(const Request& request, const Stop* stop)
 {
+    if (stop && stop->requested())
+        return fail(
+            Error{Error::Kind::Stopped, m_name, Tr::tr("Stopped before %1 was asked.").arg(request.name()), {}});
     const HttpReply reply = m_http.post(m_endpoint, toJson(request), &m_login, stop);
     if (reply.end != HttpEnd::Answered)
         return fail(at(m_name, noAnswer(m_endpoint, reply)));
