@@ -20,6 +20,7 @@ struct ClientValues {
     };
     Nic management;
     Nic rails[2];
+    Nic foreign; ///< on a storage network of other people; without a name: there is none
 };
 [[nodiscard]] const ClientValues& pragueValues();
 [[nodiscard]] const ClientValues& brnoValues();

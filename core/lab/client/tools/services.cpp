@@ -2,6 +2,7 @@
 #include "core/lab/client/tools/services.h"
 
 #include "core/lab/client/clientmodel.h"
+#include "core/lab/client/tools/sysctl.h"
 #include "core/lab/client/tools/systemctl.h"
 #include "core/lab/client/tools/systemctlshow.h"
 #include "core/lab/client/tools/sysvinit.h"
@@ -201,6 +202,7 @@ void Services::powerOff()
 
 void Services::boot()
 {
+    applySysctlFiles(m_model);
     QList<Service> order = all();
     std::stable_sort(order.begin(), order.end(),
                      [](const Service& a, const Service& b) { return a.startPriority < b.startPriority; });
