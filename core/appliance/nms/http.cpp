@@ -114,6 +114,8 @@ public:
             m_manager = new QNetworkAccessManager(this);
             m_manager->setProxy(QNetworkProxy::NoProxy); // the password is for the appliance alone
         }
+        // A connection that is about to close would be used once more, and the request then sent again.
+        m_manager->clearConnectionCache();
         auto* upload = new OneWayBody(body, this);
         QNetworkReply* reply = m_manager->post(requestFor(endpoint, body.size(), login, m_limits), upload);
         upload->setParent(reply);
