@@ -9,6 +9,23 @@ namespace twinrail::lab {
 
 class ClientModel;
 
+/// Exit codes of open-iscsi (linux-initiator §4.5).
+enum class IscsiExit {
+    Ok = 0,
+    NoSession = 2,
+    NoMemory = 3, ///< also said of an interface that is not there, in node mode
+    Database = 6,
+    Invalid = 7,
+    TimedOut = 8,
+    PduTimedOut = 11,
+    SessionExists = 15,
+    FatalLogin = 19,
+    NoDaemon = 20,
+    NothingFound = 21,
+    Busy = 28
+};
+[[nodiscard]] QString exitText(IscsiExit code);
+
 /// The iSCSI daemon of one client and its record database.
 class Iscsid {
 public:
@@ -22,17 +39,17 @@ public:
     /// The daemon is there for a client: it runs, or was started now (§1.4).
     bool reach();
 
-    /// Exit code of open-iscsi (§4.5): 0, 8 timed out, 15 session exists, 19 fatal, 24 not allowed.
-    int login(const NodeKey& key);
-    int logout(int sid); ///< 0, or 28 while something of it is mounted
+    IscsiExit login(const NodeKey& key);
+    IscsiExit logout(int sid); ///< Busy while something of it is mounted and iscsid.safe_logout says so
     void rescan(int sid);
 
-    [[nodiscard]] const QString& nameInFile() const; ///< of /etc/iscsi/initiatorname.iscsi
-    [[nodiscard]] QJsonObject toJson() const;        ///< for World::toJson
+    [[nodiscard]] QString nameInFile() const;                         ///< of /etc/iscsi/initiatorname.iscsi
+    [[nodiscard]] std::optional<int> sidOf(const NodeKey& key) const; ///< the session of this record, if any
+    [[nodiscard]] QJsonObject toJson() const;                         ///< for World::toJson
 
 private:
+    [[nodiscard]] QString nicFor(const RecordValues& record) const;
     ClientModel& m_model;
-    mutable QString m_nameInFile;
 };
 
 } // namespace twinrail::lab

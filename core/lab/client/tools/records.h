@@ -50,12 +50,13 @@ public:
     [[nodiscard]] QList<NodeKey> discovered(const QString& discovery) const;
     void writeDiscovery(const QString& address, quint16 port);
     void linkToDiscovery(const QString& discovery, const NodeKey& key);
-    void removeDiscovery(const QString& discovery);
+    void removeDiscovery(const QString& discovery); ///< and its node records (§4.1)
 
     /// A value of /etc/iscsi/iscsid.conf as its parser sees it (§2.1); nothing where it is not set.
     [[nodiscard]] std::optional<QString> configured(const QString& name) const;
 
 private:
+    void unlinkFromDiscovery(const QString& discovery, const NodeKey& key);
     [[nodiscard]] QString path(const NodeKey& key) const;
     [[nodiscard]] RecordValues read(const QString& path) const;
     void write(const QString& path, const RecordValues& values, const QStringList& order);
