@@ -32,6 +32,12 @@ public:
     [[nodiscard]] virtual QMap<QString, Node> nodes() const = 0;
     /// Writing to a node ("10" to …/recovery_tmo): an errno-like message ("Permission denied"), or empty when done.
     [[nodiscard]] virtual QString write(const QString& path, const QByteArray& bytes) = 0;
+    /// What reading a node fails with ("Input/output error" of a dead disk, "Invalid argument" of a link's speed).
+    [[nodiscard]] virtual QString readProblem(const QString& path) const
+    {
+        Q_UNUSED(path)
+        return {};
+    }
 };
 
 /// The file tree: stored files, and mounts over it. Resolves links; absolute paths only.
@@ -43,6 +49,7 @@ public:
     [[nodiscard]] std::optional<Node> look(const QString& path, bool follow = true) const;
     [[nodiscard]] QString real(const QString& path) const;              ///< readlink -f; empty where it leads nowhere
     [[nodiscard]] QStringList children(const QString& directory) const; ///< names, sorted
+    [[nodiscard]] QString readProblem(const QString& path) const;       ///< see Mount; empty: it can be read
     [[nodiscard]] QString write(const QString& path, const QByteArray& bytes, bool append); ///< message, or empty
     [[nodiscard]] QString put(const QString& path, const Node& node); ///< creates or replaces; the parent must be there
     [[nodiscard]] QString remove(const QString& path);
@@ -57,12 +64,14 @@ struct Call {
     QString user; ///< "root" or another account
     QMap<QString, QString> environment;
     QString directory = QStringLiteral("/root");
+    int umask = 022;
 };
 struct Reply {
     QByteArray out;
     QByteArray err;
     int status = 0;
-    int delayMs = 0; ///< how long the program takes in the lab
+    int delayMs = 0;        ///< how long the program takes in the lab
+    bool readInput = false; ///< it took what stood on its standard input: nothing is left for the next command
 };
 
 class Machine;
@@ -72,6 +81,8 @@ using Program = std::function<Reply(Machine&, const Call&)>;
 /// services, packages …) is held by the parts that provide the programs and the mounts.
 class Machine {
 public:
+    Machine(); ///< a bare system: the usual directories, root, the shell and the small programs (coreutils/)
+
     QString name;
     Files files;
     std::map<QString, Program> programs;     ///< by base name; a missing one is "command not found", 127
@@ -79,8 +90,10 @@ public:
     QStringList sudoers;                     ///< accounts that may use sudo with their password
     QStringList sudoersNoPassword;
 
-    /// Runs one command line as sshd would (`sh -c LINE`): the one entry for SSH.
-    [[nodiscard]] Reply run(const QString& user, const QByteArray& line, const QByteArray& input);
+    /// Runs one command line as sshd would (`sh -c LINE`): the one entry for SSH. `environment` is what the client
+    /// sent.
+    [[nodiscard]] Reply run(const QString& user, const QByteArray& line, const QByteArray& input,
+                            const QMap<QString, QString>& environment = {});
 };
 
 } // namespace twinrail::lab

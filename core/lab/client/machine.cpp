@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/lab/client/machine.h"
+
+#include "core/lab/client/accounts.h"
+#include "core/lab/client/coreutils/coreutils.h"
+#include "core/lab/client/shell/launch.h"
+
+#include <array>
+
+namespace twinrail::lab {
+
+namespace {
+
+struct Directory {
+    const char* path;
+    int mode;
+};
+constexpr std::array<Directory, 12> directories{{{"/bin", 0755},
+                                                 {"/dev", 0755},
+                                                 {"/etc", 0755},
+                                                 {"/home", 0755},
+                                                 {"/root", 0550},
+                                                 {"/run", 0755},
+                                                 {"/sbin", 0755},
+                                                 {"/tmp", 01777},
+                                                 {"/usr/bin", 0755},
+                                                 {"/usr/sbin", 0755},
+                                                 {"/var/lib", 0755},
+                                                 {"/var/tmp", 01777}}};
+
+} // namespace
+
+Machine::Machine()
+{
+    for (const Directory& directory : directories) {
+        files.makePath(QString::fromLatin1(directory.path));
+        files.stored[QString::fromLatin1(directory.path)].mode = directory.mode;
+    }
+    files.add(QStringLiteral("/etc/passwd"), QByteArrayLiteral("root:x:0:0:root:/root:/bin/bash\n"));
+    files.add(QStringLiteral("/etc/group"), QByteArrayLiteral("root:x:0:\n"));
+    addCoreutils(*this);
+}
+
+Reply Machine::run(const QString& user, const QByteArray& line, const QByteArray& input,
+                   const QMap<QString, QString>& environment)
+{
+    Call call;
+    call.user = user;
+    call.input = input;
+    call.environment = environment;
+    const std::optional<Account> account = Accounts(*this).find(user);
+    const QString home = account ? account->home : QStringLiteral("/");
+    call.directory = files.look(home) ? home : QStringLiteral("/");
+    call.environment.insert(QStringLiteral("HOME"), home);
+    call.environment.insert(QStringLiteral("USER"), user);
+    call.environment.insert(QStringLiteral("LOGNAME"), user);
+    call.environment.insert(QStringLiteral("SHELL"), QStringLiteral("/bin/bash"));
+    call.environment.insert(QStringLiteral("PATH"),
+                            QStringLiteral("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"));
+    call.environment.insert(QStringLiteral("SSH_CONNECTION"), QStringLiteral("127.0.0.1 50000 127.0.0.1 22"));
+    return runShell(*this, call, QString::fromUtf8(line), QStringLiteral("bash"));
+}
+
+} // namespace twinrail::lab
