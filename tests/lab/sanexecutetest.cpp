@@ -123,6 +123,8 @@ TEST(Execute, understandsNothingHalfWay)
     const QStringList lines{QStringLiteral("rm -rf /"),
                             QStringLiteral("itadm create-tpg a 10.1.1.1; reboot"),
                             QStringLiteral("itadm create-tpg a 10.1.1.1 && true"),
+                            QStringLiteral("uname -a ; reboot"),
+                            QStringLiteral("stmfadm list-lu | sh"),
                             QStringLiteral("itadm create-tpg a"),
                             QStringLiteral("itadm delete-tpg"),
                             QStringLiteral("itadmcreate-tpg a 10.1.1.1"),

@@ -194,10 +194,14 @@ TEST(Comstar, comparesStatesWithoutSessionsAndCounters)
     const QJsonObject before = san.toJson();
     san.sessions << Comstar::Session{firstTarget, prague, QStringLiteral("prague"), firstPortal};
     san.nextGuid = 99;
-    san.removeTargetMember(targetGroup, secondTarget);
+    san.removeHostMember(hostGroup, prague);
     EXPECT_NE(san.toJson(), before);
+    san.addHostMember(hostGroup, prague);
+    EXPECT_EQ(san.toJson(), before);
+    // Members are a set: one that left and came back stands last, and nothing has changed.
     san.sessions.clear();
-    san.addTargetMember(targetGroup, secondTarget);
+    san.removeTargetMember(targetGroup, firstTarget);
+    san.addTargetMember(targetGroup, firstTarget);
     EXPECT_EQ(san.toJson(), before);
 }
 

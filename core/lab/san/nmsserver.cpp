@@ -136,7 +136,10 @@ Result<std::unique_ptr<NmsServer>> NmsServer::start(Comstar& san, std::recursive
     std::unique_ptr<NmsServer> server(new NmsServer);
     const QByteArray login = "Basic " + (user + ':' + password).toBase64();
     server->m_parts = std::make_unique<Parts>(san, lock, row(personality), login);
-    san.inventedPrefix = QString::fromLatin1(row(personality).inventedPrefix);
+    {
+        const std::lock_guard guard(lock);
+        san.inventedPrefix = QString::fromLatin1(row(personality).inventedPrefix);
+    }
     Parts* parts = server->m_parts.get();
     const auto handler = [parts](const HttpRequest& request) { return parts->handle(request); };
     TWINRAIL_LET(http, HttpServer::start(handler, tls, port));
