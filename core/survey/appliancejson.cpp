@@ -31,14 +31,6 @@ QJsonValue mappingToJson(const MappingInfo& mapping)
 
 } // namespace
 
-QJsonObject errorToJson(const Error& error)
-{
-    return {{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), kindWord(error.kind)},
-                                                  {QStringLiteral("where"), error.where},
-                                                  {QStringLiteral("text"), error.text},
-                                                  {QStringLiteral("evidence"), error.evidence}}}};
-}
-
 QJsonObject applianceToJson(const ApplianceState& state)
 {
     const auto namesToJson = [](const QList<IscsiName>& names) { return listToJson(names, textOf<IscsiName>); };

@@ -10,7 +10,6 @@ namespace twinrail {
 
 // The parts of surveyToJson(). Keys are the members' names; nothing in a survey is secret.
 
-[[nodiscard]] QJsonObject errorToJson(const Error& error); ///< {"error": {"kind", "where", "text", "evidence"}}
 [[nodiscard]] QJsonObject applianceToJson(const ApplianceState& state);
 [[nodiscard]] QJsonObject clientToJson(const ClientSurvey& survey);
 [[nodiscard]] QJsonObject nicsToJson(const NicSurvey& survey);
