@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lab/client/machine.h"
 
-#include "core/lab/client/accounts.h"
 #include "core/lab/client/coreutils/coreutils.h"
+#include "core/lab/client/login.h"
 #include "core/lab/client/shell/launch.h"
 
 #include <array>
@@ -44,20 +44,8 @@ Machine::Machine()
 Reply Machine::run(const QString& user, const QByteArray& line, const QByteArray& input,
                    const QMap<QString, QString>& environment)
 {
-    Call call;
-    call.user = user;
+    Call call = loginCall(*this, user, environment);
     call.input = input;
-    call.environment = environment;
-    const std::optional<Account> account = Accounts(*this).find(user);
-    const QString home = account ? account->home : QStringLiteral("/");
-    call.directory = files.look(home) ? home : QStringLiteral("/");
-    call.environment.insert(QStringLiteral("HOME"), home);
-    call.environment.insert(QStringLiteral("USER"), user);
-    call.environment.insert(QStringLiteral("LOGNAME"), user);
-    call.environment.insert(QStringLiteral("SHELL"), QStringLiteral("/bin/bash"));
-    call.environment.insert(QStringLiteral("PATH"),
-                            QStringLiteral("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"));
-    call.environment.insert(QStringLiteral("SSH_CONNECTION"), QStringLiteral("127.0.0.1 50000 127.0.0.1 22"));
     return runShell(*this, call, QString::fromUtf8(line), QStringLiteral("bash"));
 }
 

@@ -55,13 +55,12 @@ QString Expander::separators() const
     return m_shell.state.variables.value(QStringLiteral("IFS"), QStringLiteral(" \t\n"));
 }
 
-void Expander::add(Fields& fields, const std::vector<Part>& parts, bool splits, bool quotedOutside)
+void Expander::add(Fields& fields, const std::vector<Part>& parts, bool splits)
 {
     for (const Part& part : parts) {
-        const bool quoted = part.quoted || quotedOutside;
         switch (part.kind) {
         case Part::Kind::Text:
-            if (quoted)
+            if (part.quoted)
                 fields.addQuoted(part.text);
             else if (&part == &parts.front() && part.text.startsWith(u'~'))
                 fields.addLiteral(withTilde(part.text));
@@ -72,12 +71,23 @@ void Expander::add(Fields& fields, const std::vector<Part>& parts, bool splits, 
             addParameter(fields, part, splits);
             break;
         case Part::Kind::Command:
-            addValue(fields, m_shell.substitute(*part.body), quoted, splits);
+            addValue(fields, m_shell.substitute(*part.body), part.quoted, splits);
             break;
         case Part::Kind::Arithmetic:
             fields.addQuoted(arithmetic(part));
             break;
         }
+    }
+}
+
+/// Its text is split like the value in whose place it stands, and quoted where the whole is.
+void Expander::addArgument(Fields& fields, const Part& part, bool splits)
+{
+    for (const Part& piece : part.argument) {
+        if (piece.kind == Part::Kind::Text && !piece.quoted)
+            addValue(fields, piece.text, part.quoted, splits);
+        else
+            add(fields, {piece}, splits);
     }
 }
 
@@ -109,7 +119,7 @@ void Expander::addParameter(Fields& fields, const Part& part, bool splits)
     const bool isThere = value && !(operation.startsWith(u':') && value->isEmpty());
     if (operation.endsWith(u'+')) {
         if (isThere)
-            add(fields, part.argument, splits, part.quoted);
+            addArgument(fields, part, splits);
         return;
     }
     if (operation.isEmpty() && !value && m_shell.state.options.count(QStringLiteral("nounset")) > 0)
@@ -119,7 +129,7 @@ void Expander::addParameter(Fields& fields, const Part& part, bool splits)
                    ? addPositional(fields, part, splits)
                    : addValue(fields, value.value_or(QString()), part.quoted, splits);
     if (operation.endsWith(u'-'))
-        return add(fields, part.argument, splits, part.quoted);
+        return addArgument(fields, part, splits);
     const QString text = joined(part.argument, false);
     if (operation.endsWith(u'?'))
         return m_shell.abort(part.text + QStringLiteral(": ") +

@@ -15,7 +15,8 @@ public:
     [[nodiscard]] QString pattern(const script::Word& word); ///< for `case`: what is quoted matches only itself
 
 private:
-    void add(Fields& fields, const std::vector<script::Part>& parts, bool splits, bool quotedOutside = false);
+    void add(Fields& fields, const std::vector<script::Part>& parts, bool splits);
+    void addArgument(Fields& fields, const script::Part& part, bool splits); ///< of ${v:-…}
     void addParameter(Fields& fields, const script::Part& part, bool splits);
     void addPositional(Fields& fields, const script::Part& part, bool splits);
     void addValue(Fields& fields, const QString& value, bool quoted, bool splits);

@@ -21,6 +21,9 @@ struct ShellState {
     int line = 1;
 };
 
+/// The state in which a shell starts: variables from the environment, positional parameters from the arguments.
+[[nodiscard]] ShellState stateFor(const Call& call, const QString& zero);
+
 /// Runs the values of script.h on a machine. One object is one shell process.
 class Interpreter {
 public:

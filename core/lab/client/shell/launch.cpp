@@ -65,7 +65,7 @@ QString programPath(const Machine& machine, const QString& program)
     return QStringLiteral("/usr/bin/") + program;
 }
 
-Reply runShell(Machine& machine, const Call& call, const QString& text, const QString& zero)
+ShellState stateFor(const Call& call, const QString& zero)
 {
     ShellState state;
     state.self = call;
@@ -76,13 +76,19 @@ Reply runShell(Machine& machine, const Call& call, const QString& text, const QS
         state.exported.insert(*it);
     state.variables[QStringLiteral("PWD")] = call.directory;
     state.exported.insert(QStringLiteral("PWD"));
+    return state;
+}
+
+Reply runShell(Machine& machine, const Call& call, const QString& text, const QString& zero)
+{
     Streams streams;
     streams.read(0, call.input);
+    const std::shared_ptr<Source> input = streams.inputs[0];
     const std::shared_ptr<QByteArray> out = streams.gather(1);
     const std::shared_ptr<QByteArray> err = streams.gather(2);
-    Interpreter shell(machine, std::move(state), std::move(streams));
+    Interpreter shell(machine, stateFor(call, zero), std::move(streams));
     const int status = shell.runText(text);
-    return {*out, *err, status, shell.delayMs, shell.streams.inputs[0]->position > 0};
+    return {*out, *err, status, shell.delayMs, input->position > 0};
 }
 
 } // namespace twinrail::lab

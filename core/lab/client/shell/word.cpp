@@ -56,7 +56,8 @@ void Lexer::readPiece(Parts& parts, bool quoted)
 void Lexer::readQuoted(Parts& parts)
 {
     ++m_position;
-    addText(parts, QString(), true); // "" is a word too
+    if (at() == u'"')
+        addText(parts, QString(), true); // "" is a word too
     while (at() != u'"' && !m_error) {
         if (atEnd())
             return fail(missing(u'"'), true);
