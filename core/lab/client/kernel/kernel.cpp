@@ -214,6 +214,8 @@ void Kernel::powerOff()
     modules.clear();
     mounted.clear();
     m_parameters.clear();
+    m_nextSid = firstSid;
+    m_nextHost = firstHost;
 }
 
 } // namespace twinrail::lab

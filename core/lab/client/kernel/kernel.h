@@ -151,8 +151,10 @@ public:
 private:
     ClientModel& m_model;
     QMap<QString, QString> m_parameters; ///< those that were set
-    int m_nextSid = 1;
-    int m_nextHost = 3; // the local controllers come first
+    static constexpr int firstSid = 1;
+    static constexpr int firstHost = 3; // the local controllers come first
+    int m_nextSid = firstSid;
+    int m_nextHost = firstHost;
 };
 
 } // namespace twinrail::lab

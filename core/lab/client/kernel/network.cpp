@@ -52,6 +52,7 @@ QMap<QString, QString> Kernel::parameters() const
 {
     QMap<QString, QString> all{{QStringLiteral("kernel.hostname"), m_model.machine.name},
                                {QStringLiteral("kernel.osrelease"), m_model.release.kernelVersion},
+                               {QStringLiteral("kernel.sysrq"), QStringLiteral("0")},
                                {QStringLiteral("net.ipv4.ip_forward"), QStringLiteral("0")}};
     QStringList interfaces{QStringLiteral("all"), QStringLiteral("default"), QStringLiteral("lo")};
     for (const KernelNic& one : nics)

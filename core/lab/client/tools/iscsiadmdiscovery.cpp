@@ -59,7 +59,7 @@ Found ask(const ClientModel& model, const QStringList& interfaces, const QString
     Found found;
     for (const QString& name : interfaces) {
         const RecordValues values = model.iscsid.records.interface(name).value_or(RecordValues());
-        const QString nic = values.value(QStringLiteral("iface.net_ifacename"));
+        const QString nic = model.iscsid.nicFor(values);
         if (const QString why = obstacle(model, nic, address, portal); !why.isEmpty()) {
             const Reply failed = nobodyThere(model, address, why);
             found.complaints.err += failed.err;

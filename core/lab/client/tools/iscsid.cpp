@@ -106,7 +106,6 @@ std::optional<int> Iscsid::sidOf(const NodeKey& key) const
     return std::nullopt;
 }
 
-// A MAC address in the record wins over the name of the interface (§3.2).
 QString Iscsid::nicFor(const RecordValues& record) const
 {
     const QString mac = record.value(QStringLiteral("iface.hwaddress"));

@@ -43,12 +43,13 @@ public:
     IscsiExit logout(int sid); ///< Busy while something of it is mounted and iscsid.safe_logout says so
     void rescan(int sid);
 
-    [[nodiscard]] QString nameInFile() const;                         ///< of /etc/iscsi/initiatorname.iscsi
+    [[nodiscard]] QString nameInFile() const; ///< of /etc/iscsi/initiatorname.iscsi
+    /// The NIC that a record binds to; empty: to none. A MAC address wins over a name (§3.2).
+    [[nodiscard]] QString nicFor(const RecordValues& record) const;
     [[nodiscard]] std::optional<int> sidOf(const NodeKey& key) const; ///< the session of this record, if any
     [[nodiscard]] QJsonObject toJson() const;                         ///< for World::toJson
 
 private:
-    [[nodiscard]] QString nicFor(const RecordValues& record) const;
     ClientModel& m_model;
 };
 

@@ -13,8 +13,8 @@ const Release& centos6()
         r.id = QStringLiteral("centos6");
         r.kernelVersion = QStringLiteral("2.6.32-754.el6.x86_64");
         r.databaseRoot = QStringLiteral("/var/lib/iscsi");
-        r.iscsiadmVersion = QStringLiteral("2.0-873.27.el6");
-        r.recordVersion = QStringLiteral("2.0-873.27.el6");
+        r.iscsiadmVersion = QStringLiteral("6.2.0-873.27.el6");
+        r.recordVersion = QStringLiteral("6.2.0-873.27.el6");
         r.interfaceKeys = shortInterfaceKeys();
         r.nodeKeys = nodeKeys873();
         r.builtInInterfacesFirst = true;

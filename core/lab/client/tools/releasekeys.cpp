@@ -15,23 +15,25 @@ struct Row {
     const char* value; ///< compiled in; empty: none
 };
 
-// The first twelve are all that 873 knows; the others belong to network cards with an iSCSI engine of their own.
-constexpr int shortInterface = 12;
+// 873 knows those down to the port, without the length of the prefix. The others belong to network cards with an iSCSI
+// engine of their own.
+constexpr const char* lastShortInterfaceKey = "iface.port";
+constexpr const char* newerInterfaceKey = "iface.prefix_len";
 constexpr Row interfaceRows[] = {
     {"iface.iscsi_ifacename", ""},
     {"iface.net_ifacename", ""},
     {"iface.ipaddress", ""},
+    {"iface.prefix_len", "0"},
     {"iface.hwaddress", ""},
     {"iface.transport_name", "tcp"},
     {"iface.initiatorname", ""},
+    {"iface.state", ""},
     {"iface.vlan_id", "0"},
     {"iface.vlan_priority", "0"},
+    {"iface.vlan_state", ""},
     {"iface.iface_num", "0"},
     {"iface.mtu", "0"},
     {"iface.port", "0"},
-    {"iface.prefix_len", "0"},
-    {"iface.state", ""},
-    {"iface.vlan_state", ""},
     {"iface.bootproto", ""},
     {"iface.subnet_mask", ""},
     {"iface.gateway", ""},
@@ -153,7 +155,13 @@ const Row* rowOf(const QString& key)
 
 } // namespace
 
-QStringList shortInterfaceKeys() { return keysOf(interfaceRows).mid(0, shortInterface); }
+QStringList shortInterfaceKeys()
+{
+    QStringList keys = keysOf(interfaceRows);
+    keys = keys.mid(0, keys.indexOf(QLatin1String(lastShortInterfaceKey)) + 1);
+    keys.removeOne(QLatin1String(newerInterfaceKey));
+    return keys;
+}
 
 QStringList longInterfaceKeys() { return keysOf(interfaceRows); }
 
