@@ -57,6 +57,16 @@ TEST_F(OnPrague, stopEndsADaemonAndPidofNoticesIt)
     EXPECT_EQ(run("service multipathd status").status, 3);
 }
 
+TEST_F(OnPrague, iscsidIsNotStoppedWhileThereAreSessions)
+{
+    ASSERT_EQ(run("service iscsid force-start").status, 0);
+    client.kernel.sessions << KernelSession{};
+    const Reply reply = run("service iscsid stop");
+    EXPECT_EQ(reply.status, 0);
+    EXPECT_TRUE(reply.out.startsWith("Not stopping iscsid: iscsi sessions still active"));
+    EXPECT_TRUE(client.services.isRunning(QStringLiteral("iscsid")));
+}
+
 TEST_F(OnPrague, serviceKnowsOnlyWhatIsInstalled)
 {
     const Reply reply = run("service nosuch status");

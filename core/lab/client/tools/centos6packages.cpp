@@ -21,6 +21,7 @@ QList<Service> iscsiServices()
 {
     Service daemon = script(QStringLiteral("iscsid"), 7, QStringLiteral("345"), QStringLiteral("345"));
     daemon.automaticOnly = true;
+    daemon.heldBySessions = true;
     Service login = script(QStringLiteral("iscsi"), 13, QStringLiteral("345"), QStringLiteral("345"));
     login.automaticOnly = true;
     login.hasProcess = false;

@@ -93,17 +93,26 @@ QList<QStringList> cells(const QList<Line>& lines, const QStringList& columns, b
     return rows;
 }
 
-QByteArray inColumns(const QList<QStringList>& rows, int columns)
+/// Numbers stand to the right; which column it is says its heading.
+QString aligned(const QString& text, int width, const QString& heading)
 {
-    QList<int> widths(columns, 0);
+    const bool number =
+        heading == QLatin1String("SIZE") || heading == QLatin1String("RM") || heading == QLatin1String("RO");
+    return number ? text.rightJustified(width) : text.leftJustified(width);
+}
+
+QByteArray inColumns(const QList<QStringList>& rows, const QStringList& columns)
+{
+    QList<int> widths(columns.size(), 0);
     for (const QStringList& row : rows)
-        for (int i = 0; i < columns; ++i)
+        for (int i = 0; i < columns.size(); ++i)
             widths[i] = std::max(widths[i], int(row.at(i).size()));
     QByteArray text;
     for (const QStringList& row : rows) {
         QString line;
-        for (int i = 0; i < columns; ++i)
-            line += row.at(i).leftJustified(widths[i]) + (i + 1 < columns ? QStringLiteral(" ") : QString());
+        for (int i = 0; i < columns.size(); ++i)
+            line += aligned(row.at(i), widths[i], columns.at(i)) +
+                    (i + 1 < columns.size() ? QStringLiteral(" ") : QString());
         text += line.toUtf8() + '\n';
     }
     return text;
@@ -151,7 +160,7 @@ Reply lsblk(ClientModel& model, const Call& call)
     QList<QStringList> rows = cells(lines, columns, children);
     if (!options.has('n') && !rows.isEmpty())
         rows.prepend(columns);
-    return Reply{inColumns(rows, int(columns.size())), {}, 0, 0};
+    return Reply{inColumns(rows, columns), {}, 0, 0};
 }
 
 Reply lsscsi(ClientModel& model, const Call& call)

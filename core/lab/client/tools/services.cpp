@@ -15,16 +15,17 @@ namespace {
 
 const QString serviceType = QStringLiteral(".service");
 
-/// Logging in to the automatic records at boot is a job of iscsiadm's, not of a daemon (linux-initiator §1.4).
-bool logInToAutomaticRecords(ClientModel& model)
+/// Logging in to the automatic records at boot is a job of iscsiadm's, not of a daemon (linux-initiator §1.4). What
+/// it complains of is the records' own business: the boot goes on.
+bool forAutomaticRecords(ClientModel& model, const QString& option)
 {
     const auto iscsiadm = model.machine.programs.find(QStringLiteral("iscsiadm"));
     if (iscsiadm == model.machine.programs.end())
         return false;
     Call call;
-    call.arguments << QStringLiteral("-m") << QStringLiteral("node") << QStringLiteral("--loginall=automatic");
+    call.arguments << QStringLiteral("-m") << QStringLiteral("node") << option;
     call.user = QStringLiteral("root");
-    (void)iscsiadm->second(model.machine, call); // its failures are the records' own business: boot goes on
+    (void)iscsiadm->second(model.machine, call);
     return true;
 }
 
@@ -41,7 +42,10 @@ bool anyRecordIsAutomatic(const Files& files)
 
 Services::Services(ClientModel& model) : m_model(model)
 {
-    hook(QStringLiteral("iscsi"), {[&model] { return logInToAutomaticRecords(model); }, {}, {}});
+    Hook login{[&model] { return forAutomaticRecords(model, QStringLiteral("--loginall=automatic")); }, {}, {}};
+    if (!model.release.systemd) // the unit leaves logging out to the shutdown
+        login.stop = [&model] { forAutomaticRecords(model, QStringLiteral("--logoutall=automatic")); };
+    hook(QStringLiteral("iscsi"), login);
     if (model.release.systemd)
         addSystemctl(model);
     else

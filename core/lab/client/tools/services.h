@@ -21,11 +21,12 @@ struct Service {
     QString wakes;            ///< socket unit: the service it starts for whoever connects
 
     /// What must be there, or starting does nothing and says nothing (linux-initiator §1.4).
-    QString conditionPath;      ///< systemd: ConditionPathExists=
-    QString conditionDirectory; ///< systemd: ConditionDirectoryNotEmpty=
-    bool automaticOnly = false; ///< SysV: its script does nothing while no node record is automatic
-    bool conditionMet = true;   ///< of the last start
-    bool hasProcess = true;     ///< false: "active (exited)", and no pid
+    QString conditionPath;       ///< systemd: ConditionPathExists=
+    QString conditionDirectory;  ///< systemd: ConditionDirectoryNotEmpty=
+    bool automaticOnly = false;  ///< SysV: its script does nothing while no node record is automatic
+    bool conditionMet = true;    ///< of the last start
+    bool heldBySessions = false; ///< SysV: its script does not stop it while there are iSCSI sessions
+    bool hasProcess = true;      ///< false: "active (exited)", and no pid
     bool running = false;
     friend bool operator==(const Service&, const Service&) = default;
 };

@@ -39,6 +39,9 @@ Reply forceStart(ClientModel& model, const QString& name)
 
 Reply stop(ClientModel& model, const QString& name)
 {
+    if (model.services.find(name)->heldBySessions && !model.kernel.sessions.isEmpty())
+        return Reply{
+            QStringLiteral("Not stopping %1: iscsi sessions still active [WARNING]\r\n").arg(name).toUtf8(), {}, 0, 0};
     model.services.stop(name);
     return progress(QStringLiteral("Stopping"), name);
 }
