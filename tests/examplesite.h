@@ -8,10 +8,7 @@
 namespace twinrail {
 
 /// For literals that are known to be good.
-template <typename T> T parsed(const char* text)
-{
-    return T::parse(QString::fromLatin1(text)).value();
-}
+template <typename T> T parsed(const char* text) { return T::parse(QString::fromLatin1(text)).value(); }
 
 inline Lun exampleLun(int number, const char* name)
 {
