@@ -46,19 +46,6 @@ std::optional<BlockDevice> blockDevice(const ClientModel& model, const QString& 
     return std::nullopt;
 }
 
-QString shortSize(quint64 bytes)
-{
-    constexpr const char* units[] = {"B", "K", "M", "G", "T", "P"};
-    double size = double(bytes);
-    size_t unit = 0;
-    while (size >= 1024 && unit + 1 < std::size(units)) {
-        size /= 1024;
-        ++unit;
-    }
-    const double tenths = double(int(size * 10 + 0.5)) / 10;
-    return QString::number(tenths) + QLatin1String(units[unit]);
-}
-
 Reply blockdev(ClientModel& model, const Call& call)
 {
     const Options options(call.arguments, QString());

@@ -17,9 +17,6 @@ struct BlockDevice {
 };
 [[nodiscard]] std::optional<BlockDevice> blockDevice(const ClientModel& model, const QString& path);
 
-/// "1G", "32M": as lsblk writes a size.
-[[nodiscard]] QString shortSize(quint64 bytes);
-
 /// blockdev: --getsize64, --getsz, --getsize, --getss, --getbsz, --getro, --flushbufs, --rereadpt.
 [[nodiscard]] Reply blockdev(ClientModel& model, const Call& call);
 

@@ -2,7 +2,6 @@
 #include "core/lab/client/tools/lsblk.h"
 
 #include "core/lab/client/clientmodel.h"
-#include "core/lab/client/tools/blockdevice.h"
 #include "core/lab/client/tools/options.h"
 #include "core/lab/client/tools/reply.h"
 
@@ -12,6 +11,20 @@
 namespace twinrail::lab {
 
 namespace {
+
+/// "1G", "32M", "1.5T".
+QString humanSize(quint64 bytes)
+{
+    constexpr const char* units[] = {"B", "K", "M", "G", "T", "P"};
+    double size = double(bytes);
+    size_t unit = 0;
+    while (size >= 1024 && unit + 1 < std::size(units)) {
+        size /= 1024;
+        ++unit;
+    }
+    const double tenths = double(int(size * 10 + 0.5)) / 10;
+    return QString::number(tenths) + QLatin1String(units[unit]);
+}
 
 /// One line of the tree: the value of each column that the tool knows.
 struct Line {
@@ -26,7 +39,7 @@ Line lineOf(const ClientModel& model, const KernelMap& map, const QString& paren
     line.values[QStringLiteral("KNAME")] = map.device();
     line.values[QStringLiteral("PKNAME")] = parent;
     line.values[QStringLiteral("MAJ:MIN")] = QStringLiteral("253:%1").arg(map.minor);
-    line.values[QStringLiteral("SIZE")] = bytes ? QString::number(map.sizeBytes) : shortSize(map.sizeBytes);
+    line.values[QStringLiteral("SIZE")] = bytes ? QString::number(map.sizeBytes) : humanSize(map.sizeBytes);
     line.values[QStringLiteral("TYPE")] = QStringLiteral("mpath");
     line.values[QStringLiteral("STATE")] = QStringLiteral("running");
     const QString mountPoint = model.kernel.mounted.value(QStringLiteral("/dev/mapper/") + map.name);
@@ -41,7 +54,7 @@ Line lineOf(const ClientModel& model, const KernelDisk& disk, bool bytes)
     line.values[QStringLiteral("NAME")] = disk.name;
     line.values[QStringLiteral("KNAME")] = disk.name;
     line.values[QStringLiteral("MAJ:MIN")] = disk.devt();
-    line.values[QStringLiteral("SIZE")] = bytes ? QString::number(disk.sizeBytes) : shortSize(disk.sizeBytes);
+    line.values[QStringLiteral("SIZE")] = bytes ? QString::number(disk.sizeBytes) : humanSize(disk.sizeBytes);
     line.values[QStringLiteral("TYPE")] = QStringLiteral("disk");
     line.values[QStringLiteral("WWN")] = disk.wwid.isEmpty() ? QString() : QStringLiteral("0x") + disk.wwid.mid(1);
     line.values[QStringLiteral("VENDOR")] = disk.vendor.leftJustified(8);
