@@ -3,7 +3,7 @@
 
 namespace twinrail::distros {
 
-// linux-initiator §1.2–1.4, §7.2, §9.1. find_multipaths is off unless somebody turns it on, so one path makes a map.
+// linux-initiator §1.2–1.4, §7.2, §9.1.
 DistroProfile centos6()
 {
     DistroProfile profile;
@@ -20,9 +20,6 @@ DistroProfile centos6()
     profile.multipathService = QStringLiteral("multipathd");
     profile.databaseRoot = QStringLiteral("/var/lib/iscsi");
     profile.sysctlFile = QStringLiteral("/etc/sysctl.conf"); // the only one that is read reliably at boot (§2)
-    profile.multipathNeedsConfig = false;
-    profile.fastIoFailOverridesTimer = false;
-    profile.remembersWwids = false;
     profile.runlevelsMask = 1 << 3 | 1 << 4 | 1 << 5;
     return profile;
 }

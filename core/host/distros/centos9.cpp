@@ -20,9 +20,6 @@ DistroProfile centos9()
     profile.multipathService = QStringLiteral("multipathd.service");
     profile.databaseRoot = QStringLiteral("/var/lib/iscsi");
     profile.sysctlFile = QStringLiteral("/etc/sysctl.d/90-twinrail-iscsi.conf");
-    profile.multipathNeedsConfig = true; // ConditionPathExists=/etc/multipath.conf
-    profile.fastIoFailOverridesTimer = true;
-    profile.remembersWwids = true;
     return profile;
 }
 

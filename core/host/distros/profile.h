@@ -20,16 +20,13 @@ struct DistroProfile {
     QString installer; ///< "yum", "dnf", "apt-get"
     QString iscsiPackage;
     QString multipathPackage;
-    QStringList iscsiBootServices;         ///< must be enabled at boot: iscsid, iscsi | iscsid.socket, iscsi.service
-    QString iscsiDaemon;                   ///< what is restarted for a new initiator name: iscsid | iscsid.service
-    QStringList iscsiRunServices;          ///< must run now: iscsid | iscsid.socket
-    QString multipathService;              ///< multipathd | multipathd.service
-    QString databaseRoot;                  ///< /var/lib/iscsi
-    QString sysctlFile;                    ///< /etc/sysctl.conf | /etc/sysctl.d/90-twinrail-iscsi.conf
-    bool multipathNeedsConfig = false;     ///< multipathd does not start without /etc/multipath.conf (EL7 and later)
-    bool fastIoFailOverridesTimer = false; ///< multipathd writes fast_io_fail_tmo into recovery_tmo (EL7 and later)
-    bool remembersWwids = false; ///< find_multipaths yes: one path makes a map only for a WWID in the wwids file
-    int runlevelsMask = 0;       ///< SysV only: bits 3, 4, 5
+    QStringList iscsiBootServices; ///< must be enabled at boot: iscsid, iscsi | iscsid.socket, iscsi.service
+    QString iscsiDaemon;           ///< what is restarted for a new initiator name: iscsid | iscsid.service
+    QStringList iscsiRunServices;  ///< must run now: iscsid | iscsid.socket
+    QString multipathService;      ///< multipathd | multipathd.service
+    QString databaseRoot;          ///< /var/lib/iscsi
+    QString sysctlFile;            ///< /etc/sysctl.conf | /etc/sysctl.d/90-twinrail-iscsi.conf
+    int runlevelsMask = 0;         ///< SysV only: bits 3, 4, 5
     friend bool operator==(const DistroProfile&, const DistroProfile&) = default;
 };
 

@@ -117,7 +117,7 @@ void addBrno(World& world)
                      " -p 10.10.8.90:3260 -I sw-iscsi-0 -l");
 }
 
-/// One rail of two, and groups that nobody belongs to.
+/// One rail of two; its target is in its group, but the host group has no member and nothing is mapped.
 void beginAppliance(World& world)
 {
     const PortalGroup& group = world.site.portalGroups.first();
@@ -127,7 +127,7 @@ void beginAppliance(World& world)
     target.name = wanted.name;
     target.portalGroups << group.name;
     world.san.targets[wanted.name.text()] = target;
-    world.san.targetGroups[world.site.targetGroup] = QStringList();
+    world.san.targetGroups[world.site.targetGroup] = QStringList(wanted.name.text());
     world.san.hostGroups[world.site.hostGroup] = QStringList();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "core/plan/steps/make.h"
+#include "core/plan/steps/multipathfile.h"
 
 namespace twinrail::steps {
 
@@ -29,6 +30,12 @@ bool isThere(const WantedMap& wanted, const MapsFacts& have)
 
 // With find_multipaths, a LUN that shows one path only (the other rail is down) gets a map only when its WWID is
 // remembered (linux-initiator §5.6).
+bool mustRemember(const ClientScene& scene, const MapsFacts& have)
+{
+    return multipathWish(scene, have.multipath)
+        .defaults.contains({QStringLiteral("find_multipaths"), QStringLiteral("yes")});
+}
+
 Mutation remember(const QString& wwid)
 {
     return Mutation::script(R"sh(l=/dev/disk/by-id/scsi-$1
@@ -75,10 +82,11 @@ QStringList absentFiles(const MapsFacts& have)
 
 Change makeMaps(const ClientScene& scene, const QList<WantedMap>& missing, const MapsFacts& have)
 {
+    const bool remembers = mustRemember(scene, have);
     QList<Mutation> apply, undo;
     QStringList aliases;
     for (const WantedMap& map : missing) {
-        if (scene.profile.remembersWwids)
+        if (remembers)
             apply << remember(map.wwid);
         undo << flush(map.alias) << forget(map.wwid);
         aliases << map.alias;

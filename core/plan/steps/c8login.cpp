@@ -2,6 +2,7 @@
 #include "core/plan/steps/c8login.h"
 
 #include "core/base/tr.h"
+#include "core/host/readers/services.h"
 #include "core/plan/steps/make.h"
 #include "core/plan/steps/sessions.h"
 
@@ -50,6 +51,18 @@ Change login(const PlannedSession& planned)
                    QStringLiteral("logged in"), {node(planned.target, planned.portal, planned.interface, "-l")},
                    {refuseWhileInUse(planned), node(planned.target, planned.portal, planned.interface, "-u")});
     change.needs = {answersToken(planned.nic, planned.portal)};
+    change.onFailure = Change::OnFailure::GoOn;
+    return change;
+}
+
+// A running iscsid keeps the name it read at its start, and without a session nobody can see which (erratum E6). Before
+// the first login a restart costs nothing.
+Change readNameAgain(const DistroProfile& profile)
+{
+    Change change =
+        toolChange(id, Tr::tr("Let %1 read the initiator name before the first login").arg(profile.iscsiDaemon),
+                   QStringLiteral("as at its start"), QStringLiteral("as in the file"),
+                   {restartService(profile, profile.iscsiDaemon)}, {});
     change.onFailure = Change::OnFailure::GoOn;
     return change;
 }
@@ -115,6 +128,8 @@ Prepared Login::plan(const ClientScene& scene, const LoginFacts& have) const
 {
     Prepared prepared;
     const QList<PlannedSession> plan = plannedSessions(scene.site, scene.client);
+    if (have.sessions.isEmpty() && !plan.isEmpty())
+        prepared.changes << readNameAgain(scene.profile);
     for (const PlannedSession& planned : plan)
         if (!liveSession(have.sessions, planned))
             prepared.changes << login(planned);

@@ -28,6 +28,13 @@ Prepared TargetGroup::plan(const Site& want, const ApplianceState& have) const
         if (members.contains(target.name))
             continue;
         prepared.changes << deedChange(id, TargetMemberDeed{want.targetGroup, target.name});
+        // A target must be off line to become a member, which would drop every session it has (nms-api §5.3).
+        if (const int sessions = have.targets.value(target.name.text()).sessions; sessions > 0)
+            prepared.findings << conflict(
+                id, want.appliance.name,
+                Tr::tr("The target %1 is not in the target group yet, and %n session(s) use it.", nullptr, sessions)
+                    .arg(target.name.text()),
+                Tr::tr("Log its sessions out on the clients, then plan again."));
         for (auto other = have.targetGroups.constBegin(); other != have.targetGroups.constEnd(); ++other)
             if (other.key() != want.targetGroup && other->contains(target.name))
                 prepared.findings << conflict(
