@@ -136,7 +136,7 @@ INSTANTIATE_TEST_SUITE_P(Commands, ShellAnswersLikeBash, testing::Values(
     Row{"exitInFunction", "f() { exit 5; }; f; echo never"},
     Row{"exitOnError", "set -e; false || echo handled; if false; then :; fi; ! true; false; echo never"},
     Row{"exitOnErrorInSubstitution", "set -e; v=$(false); echo never"},
-    Row{"unboundVariable", "set -u; echo ${v-fine}; (echo $v) 2>/dev/null; echo $?  | grep -v '^0$' >/dev/null && echo failed"},
+    Row{"unboundVariable", "set -u; echo ${v-fine}; (echo $v) 2>/dev/null; echo $?"},
     Row{"eval", "v='echo a; echo b'; eval \"$v\"; eval exit 3"},
     Row{"shift", "set -- a b c; shift; echo $1 $#; shift 2; echo $#"},
     Row{"prefixAssignment", "v=1; v=2 sh -c 'echo $v'; echo $v"},

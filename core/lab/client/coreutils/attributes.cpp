@@ -39,7 +39,7 @@ void chmod(Job& job)
     if (job.operands.size() < 2)
         return job.complain(QStringLiteral("missing operand"));
     if (!changedMode(word, 0, false))
-        return job.complain(QStringLiteral("invalid mode: '%1'").arg(word));
+        return job.complain(QStringLiteral("invalid mode: '%1'\nTry 'chmod --help' for more information.").arg(word));
     changeEach(job, job.operands.mid(1), QStringLiteral("permissions of"), [&word](Node& node) {
         node.mode = changedMode(word, node.mode, node.kind == Node::Kind::Directory).value_or(node.mode);
     });
@@ -137,13 +137,15 @@ QString statField(QChar field, const QString& path, const Node& node, const Acco
 void stat(Job& job)
 {
     const Accounts accounts(job.machine);
+    const bool isNew = job.machine.files.look(QStringLiteral("/etc/os-release")).has_value();
+    const QString call = isNew ? QStringLiteral("statx") : QStringLiteral("stat"); // since coreutils 8.32
     const QString format = job.has("c") ? job.value("c")
                                         : QStringLiteral("  File: %n\n  Size: %s\t%F\nAccess: (0%a/%A)  "
                                                          "Uid: (%u/%U)   Gid: (%g/%G)");
     for (const QString& path : std::as_const(job.operands)) {
         const std::optional<Node> node = job.files.look(path, job.has("L"));
         if (!node) {
-            job.complain(QStringLiteral("cannot stat '%1': %2").arg(path, errnotext::noSuchFile));
+            job.complain(QStringLiteral("cannot %1 '%2': %3").arg(call, path, errnotext::noSuchFile));
             continue;
         }
         QString line;
@@ -205,7 +207,7 @@ void realpath(Job& job)
 std::vector<SmallProgram> attributePrograms()
 {
     return {
-        {"chmod", "R f v c recursive=R", chmod},
+        {"chmod", "-rwx R f v c recursive=R", chmod},
         {"chown", "R f v c h reference: recursive=R no-dereference=h", chown},
         {"chgrp", "R f v c h reference: recursive=R", chgrp},
         {"stat", "c: L f t format=c dereference=L", stat},

@@ -64,7 +64,7 @@ void cmp(Job& job)
         return;
     const qsizetype line = a.left(i).count('\n') + 1;
     if (i < a.size() && i < b.size())
-        return job.printLine(QStringLiteral("%1 %2 differ: byte %3, line %4")
+        return job.printLine(QStringLiteral("%1 %2 differ: char %3, line %4")
                                  .arg(job.operands[0], job.operands[1])
                                  .arg(i + 1)
                                  .arg(line));
@@ -97,8 +97,8 @@ void diff(Job& job)
 std::vector<SmallProgram> comparePrograms()
 {
     return {
-        {"cmp", "s l quiet=s silent=s", cmp},
-        {"diff", "q u U: b w N a r brief=q unified=u label:", diff},
+        {"cmp", "s l quiet=s silent=s", cmp, 2},
+        {"diff", "q u U: b w N a r brief=q unified=u label:", diff, 2},
         {"base64", "d w: i decode=d wrap=w", base64},
         {"md5sum", "b t", md5sum},
         {"sha1sum", "b t", sha1sum},

@@ -24,6 +24,8 @@ Program bodyOf(const SmallProgram& row)
             job.operands = call.arguments;
         if (!row.options || job.sort(row.options))
             row.body(job);
+        else
+            job.fail(row.usageStatus);
         return job.reply;
     };
 }

@@ -157,7 +157,7 @@ constexpr auto options = "E F G P e: f: v i y c q s n o H h r R l L w x m: a I c
 
 std::vector<SmallProgram> grepPrograms()
 {
-    return {{"grep", options, grep}, {"egrep", options, grep}, {"fgrep", options, grep}};
+    return {{"grep", options, grep, 2}, {"egrep", options, grep, 2}, {"fgrep", options, grep, 2}};
 }
 
 } // namespace twinrail::lab

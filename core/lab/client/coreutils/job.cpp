@@ -11,6 +11,8 @@ bool Job::sort(const char* options)
 {
     QStringList known = QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts);
     const bool stopsEarly = known.removeAll(QStringLiteral("+")) > 0;
+    const bool takesModes = known.removeAll(QStringLiteral("-rwx")) > 0;
+    static const QRegularExpression mode(QRegularExpression::anchoredPattern(QStringLiteral("-[rwxXst]+")));
     static const QRegularExpression number(QRegularExpression::anchoredPattern(QStringLiteral("-(\\d+)")));
     for (qsizetype i = 0; i < call.arguments.size(); ++i) {
         const QString& word = call.arguments[i];
@@ -21,6 +23,8 @@ bool Job::sort(const char* options)
         }
         if (digits.hasMatch() && known.contains(QStringLiteral("#"))) {
             m_options[QStringLiteral("n")].append(digits.captured(1));
+        } else if ((digits.hasMatch() && !known.contains(word.mid(1))) || (takesModes && mode.match(word).hasMatch())) {
+            operands.append(word);
         } else if (word.startsWith(QLatin1String("--"))) {
             if (!sortLong(word.mid(2), known, &i))
                 return false;

@@ -20,8 +20,9 @@ public:
     QStringList operands;
 
     /// Sorts the arguments as getopt does. `known` lists them: "n:" takes a value, "quiet=q" is the long form of q,
-    /// "reference:" exists only in the long form, "#" stands for -NUMBER (the value of n), a leading "+" ends the
-    /// options at the first operand. False: an unknown one, which was complained about.
+    /// "reference:" exists only in the long form, "#" stands for -NUMBER (the value of n; without it a negative number
+    /// is an operand), "-rwx" makes operands of chmod's modes, a leading "+" ends the options at the first operand.
+    /// False: an unknown one, which was complained about.
     [[nodiscard]] bool sort(const char* known);
     [[nodiscard]] bool has(const char* option) const { return m_options.contains(QLatin1String(option)); }
     [[nodiscard]] QString value(const char* option) const { return values(option).value(0); }
@@ -49,6 +50,7 @@ struct SmallProgram {
     const char* name;
     const char* options;
     void (*body)(Job& job);
+    int usageStatus = 1; ///< of an option that it does not know
 };
 
 /// What every operand of a program that works line by line is cut into: lines without their newline.

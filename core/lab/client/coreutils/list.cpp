@@ -108,7 +108,7 @@ void ls(Job& job)
 std::vector<SmallProgram> listPrograms()
 {
     // One name a line: the output is never a terminal.
-    return {{"ls", "1 A F R Z a d h i l n p r t S all=a", ls}};
+    return {{"ls", "1 A F R Z a d h i l n p r t S all=a", ls, 2}};
 }
 
 } // namespace twinrail::lab

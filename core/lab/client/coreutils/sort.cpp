@@ -203,7 +203,7 @@ void tr(Job& job)
 std::vector<SmallProgram> sortPrograms()
 {
     return {
-        {"sort", "b f n r s u V k: t: unique=u reverse=r numeric-sort=n", sort},
+        {"sort", "b f n r s u V k: t: unique=u reverse=r numeric-sort=n", sort, 2},
         {"uniq", "c d u", uniq},
         {"cut", "b: c: d: f: s delimiter=d fields=f", cut},
         {"tr", "c C d s delete=d", tr},

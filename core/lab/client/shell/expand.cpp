@@ -12,6 +12,8 @@ using script::Part;
 
 namespace {
 
+constexpr int badParameter = 127; // what `bash -c` ends with over ${v:?} and over an unset one under `set -u`
+
 Trim trimOf(const QString& operation)
 {
     if (operation == QLatin1String("#"))
@@ -123,7 +125,7 @@ void Expander::addParameter(Fields& fields, const Part& part, bool splits)
         return;
     }
     if (operation.isEmpty() && !value && m_shell.state.options.count(QStringLiteral("nounset")) > 0)
-        return m_shell.abort(part.text + QStringLiteral(": unbound variable"));
+        return m_shell.abort(part.text + QStringLiteral(": unbound variable"), badParameter);
     if (isThere || operation.isEmpty())
         return (part.text == u"@" || part.text == u"*")
                    ? addPositional(fields, part, splits)
@@ -133,7 +135,8 @@ void Expander::addParameter(Fields& fields, const Part& part, bool splits)
     const QString text = joined(part.argument, false);
     if (operation.endsWith(u'?'))
         return m_shell.abort(part.text + QStringLiteral(": ") +
-                             (text.isEmpty() ? QStringLiteral("parameter null or not set") : text));
+                                 (text.isEmpty() ? QStringLiteral("parameter null or not set") : text),
+                             badParameter);
     m_shell.assign(part.text, text);
     addValue(fields, text, part.quoted, splits);
 }

@@ -91,6 +91,7 @@ int Interpreter::runChild(const script::Command& command, const Streams& childSt
 int Interpreter::runChildList(const script::List& list, const Streams& childStreams)
 {
     Interpreter child(machine, state, childStreams);
+    child.m_isChild = true;
     child.m_tested = m_tested;
     child.m_depth = m_depth;
     child.m_steps = m_steps;
@@ -177,8 +178,14 @@ int Interpreter::runWords(const QStringList& words)
 {
     if (const auto function = state.functions.constFind(words[0]); function != state.functions.cend())
         return runFunction(script::Function(*function), words);
-    if (const Builtin builtin = findBuiltin(words[0]))
-        return builtin(*this, words.mid(1));
+    if (const Builtin builtin = findBuiltin(words[0])) {
+        m_writeProblem.clear();
+        const int status = builtin(*this, words.mid(1));
+        if (m_writeProblem.isEmpty())
+            return status;
+        complain(QStringLiteral("%1: write error: %2").arg(words[0], std::exchange(m_writeProblem, {})));
+        return 1;
+    }
     return runProgram(words);
 }
 
@@ -234,8 +241,8 @@ int Interpreter::runProgram(const QStringList& words)
 void Interpreter::writeTo(int descriptor, const QByteArray& bytes)
 {
     const QString problem = streams.write(descriptor, bytes);
-    if (!problem.isEmpty() && descriptor != 2)
-        complain(QStringLiteral("write error: ") + problem);
+    if (descriptor != 2 && !problem.isEmpty())
+        m_writeProblem = problem;
 }
 
 bool Interpreter::spend()
@@ -258,7 +265,7 @@ void Interpreter::abort(const QString& text, int status)
     if (m_flow == Flow::Exit)
         return;
     complain(text);
-    state.status = status;
+    state.status = m_isChild ? 1 : status;
     leave(Flow::Exit);
 }
 

@@ -41,7 +41,7 @@ public:
     void print(const QByteArray& bytes) { writeTo(1, bytes); }
     void complain(const QString& text); ///< "bash: line 1: TEXT"
     void leave(Flow flow, int count = 1);
-    void abort(const QString& text, int status = 1); ///< an error that ends the shell
+    void abort(const QString& text, int status = 1); ///< an error that ends the shell; a subshell ends with 1
 
     [[nodiscard]] QString variable(const QString& name) const { return state.variables.value(name); }
     void assign(const QString& name, const QString& value);
@@ -79,6 +79,8 @@ private:
     int m_flowCount = 0;
     int m_tested = 0; ///< inside a condition: `set -e` does not apply
     int m_depth = 0;
+    bool m_isChild = false;
+    QString m_writeProblem; ///< of the builtin that runs
     int m_steps = 0;
     std::vector<QMap<QString, std::optional<QString>>> m_locals;
 };

@@ -78,18 +78,18 @@ int SshConnection::judge(const QString& user, bool accepted)
 int SshConnection::answerInteractive(ssh_message message)
 {
     if (ssh_message_auth_kbdint_is_response(message) == 0) {
+        m_asked = QString::fromUtf8(ssh_message_auth_user(message)); // the response does not say who
         const char* prompts[] = {"Password: "};
         char echo[] = {0};
         ssh_message_auth_interactive_request(message, "", "", 1, prompts, echo);
         return 0;
     }
-    const QString user = QString::fromUtf8(ssh_message_auth_user(message));
     const char* answer = ssh_userauth_kbdint_getnanswers(m_session.get()) == 1
                              ? ssh_userauth_kbdint_getanswer(m_session.get(), 0)
                              : nullptr;
     const std::optional<bool> accepted = m_desk.withMachine(
-        [&](Machine& machine) { return answer && acceptsPassword(machine, user, QByteArray(answer)); });
-    if (judge(user, accepted.value_or(false)) == SSH_AUTH_SUCCESS) {
+        [&](Machine& machine) { return answer && acceptsPassword(machine, m_asked, QByteArray(answer)); });
+    if (judge(m_asked, accepted.value_or(false)) == SSH_AUTH_SUCCESS) {
         ssh_message_auth_reply_success(message, 0);
         return 0;
     }

@@ -32,7 +32,8 @@ private:
     SessionHandle m_session;
     ssh_server_callbacks_struct m_callbacks = {};
     std::list<SshChannel> m_channels;
-    QString m_user;
+    QString m_user;  ///< logged in
+    QString m_asked; ///< has been asked for a password (keyboard-interactive)
     int m_failures = 0;
 };
 
