@@ -182,12 +182,13 @@ TEST(HalfDoneWorld, brnoHasACrossRecordAndOneSessionWithTheFirstTimers)
     EXPECT_TRUE(type(brno, "iscsiadm -m iface").out.contains("sw-iscsi-1 tcp,<empty>,<empty>,<empty>,<empty>"));
 }
 
-TEST(HalfDoneWorld, theApplianceHasOneRailAndEmptyGroups)
+TEST(HalfDoneWorld, theApplianceHasOneRailAndNobodyInItsHostGroup)
 {
     const auto world = worldNamed("half-done");
     EXPECT_EQ(world->san.portalGroups.size(), 1);
     EXPECT_EQ(world->san.targets.size(), 1);
-    EXPECT_TRUE(world->san.targetGroups.value(world->site.targetGroup).isEmpty());
+    EXPECT_EQ(world->san.targetGroups.value(world->site.targetGroup),
+              QStringList(world->site.targets.first().name.text()));
     EXPECT_TRUE(world->san.hostGroups.value(world->site.hostGroup).isEmpty());
 }
 
