@@ -115,7 +115,8 @@ int runCommand(const CommandRow& row, const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(row.summary);
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Show this help."));
+    parser.addOption(help);
     for (const OptionRow& option : optionTable())
         if (row.options.contains(option.option))
             parser.addOption(QCommandLineOption(option.name, option.text, option.value));
@@ -125,7 +126,9 @@ int runCommand(const CommandRow& row, const QStringList& arguments)
                                                    : Tr::tr("The journal that apply wrote."));
     const bool understood = parser.parse(QStringList{QStringLiteral("twinrail ") + row.name} + arguments);
     if (parser.isSet(help)) {
-        Terminal().say(parser.helpText().trimmed());
+        // Qt begins with the program's own path, which says nothing of the command.
+        const QString options = parser.helpText().section(u'\n', 1).trimmed();
+        Terminal().say(Tr::tr("Usage: twinrail %1 [options] %2").arg(row.name, row.file).trimmed() + u'\n' + options);
         return exitcodes::done;
     }
     if (!understood)

@@ -28,7 +28,9 @@ INSTANTIATE_TEST_SUITE_P(Reach, Connect,
                          testing::Values(Said{"connectedThenSilent", {"0.000412\n", "", 28}, Reach::Yes},
                                          Said{"refused", {"0.000000\n", "", 7}, Reach::No},
                                          Said{"timedOut", {"0.000000\n", "", 28}, Reach::No},
-                                         Said{"shortForm", {"0.000\n", "", 7}, Reach::No},
+                                         Said{"shortForm", {"0.000 0.002\n", "", 7}, Reach::No},
+                                         Said{"shortFormTooFastToShow", {"0.000 4.001\n", "", 28}, Reach::Yes},
+                                         Said{"shortFormTimedOut", {"0.000 3.001\n", "", 28}, Reach::No},
                                          Said{"noTelnetInCurl", {"0.000000\n", "", 1}, Reach::Unknown},
                                          Said{"noSuchInterface", {"0.000000\n", "", 45}, Reach::Unknown},
                                          Said{"noCurl", {"", "sh: curl: not found", 127}, Reach::Unknown},
@@ -53,8 +55,9 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Reach, bindsTheConnectToTheNic)
 {
     EXPECT_EQ(shellText(connectQuery(QStringLiteral("eth1"), Portal::parse(u"10.10.8.90").value()).command()),
-              QStringLiteral("curl -s --interface eth1 --connect-timeout 3 --max-time 4 -w '%{time_connect}\\n' "
-                             "telnet://10.10.8.90:3260"));
+              QStringLiteral(
+                  "curl -s --interface eth1 --connect-timeout 3 --max-time 4 -w '%{time_connect} %{time_total}\\n' "
+                  "telnet://10.10.8.90:3260"));
 }
 
 TEST(Reach, pingsAtFullSizeLessTheHeaders)

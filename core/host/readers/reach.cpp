@@ -13,6 +13,9 @@ namespace {
 // curl-minimal: 1; no such interface: 45).
 constexpr std::array curlNoAnswer{7, 28};
 
+constexpr int connectTimeout = 3; // seconds
+constexpr int maxTime = 4;        // seconds; well above connectTimeout, so that the total tells which of them ended it
+
 constexpr int headers4 = 28; // IPv4 20 + ICMP 8
 constexpr int headers6 = 48; // IPv6 40 + ICMPv6 8
 
@@ -21,23 +24,27 @@ constexpr std::array pingForbidden{"Operation not permitted", "unknown iface", "
 
 } // namespace
 
-// curl ends with 28 even after a successful connect, because a target stays silent (linux-initiator §11.6).
+// curl ends with 28 even after a successful connect, because a target stays silent (linux-initiator §11.6): its times
+// tell. A connect that succeeds is waited out to --max-time, one that fails ends at --connect-timeout. Old versions
+// print three digits, where the connect time of a fast network reads 0.000; then the total decides.
 Query connectQuery(const QString& nic, const Portal& portal)
 {
     return Query(QStringLiteral("curl"),
                  {QStringLiteral("-s"), QStringLiteral("--interface"), nic, QStringLiteral("--connect-timeout"),
-                  QStringLiteral("3"), QStringLiteral("--max-time"), QStringLiteral("4"), QStringLiteral("-w"),
-                  QStringLiteral("%{time_connect}\\n"), QStringLiteral("telnet://") + portal.text()});
+                  QString::number(connectTimeout), QStringLiteral("--max-time"), QString::number(maxTime),
+                  QStringLiteral("-w"), QStringLiteral("%{time_connect} %{time_total}\\n"),
+                  QStringLiteral("telnet://") + portal.text()});
 }
 
 Reach readConnect(const Output& answer)
 {
     const QStringList rows = rowsOf(answer.out);
+    const QStringList times = rows.isEmpty() ? QStringList() : rows.last().split(u' ');
     bool isNumber = false;
-    const double seconds = rows.isEmpty() ? 0 : rows.last().toDouble(&isNumber);
+    const double connect = times.value(0).toDouble(&isNumber);
     if (!isNumber)
         return Reach::Unknown;
-    if (seconds > 0)
+    if (connect > 0 || times.value(1).toDouble() > connectTimeout + 0.5)
         return Reach::Yes;
     const bool noAnswer = std::find(curlNoAnswer.begin(), curlNoAnswer.end(), answer.status) != curlNoAnswer.end();
     return noAnswer ? Reach::No : Reach::Unknown;

@@ -211,7 +211,7 @@ void Kernel::powerOff()
     maps.clear();
     while (!sessions.isEmpty())
         removeSession(sessions.first().sid);
-    modules.clear();
+    modules = {QStringLiteral("dm_mod")};
     mounted.clear();
     m_parameters.clear();
     m_nextSid = firstSid;

@@ -103,7 +103,8 @@ public:
     explicit Kernel(ClientModel& model); ///< puts the mounts /sys, /proc and /dev into machine.files
 
     QList<KernelNic> nics; ///< without lo
-    QStringList modules;   ///< loaded, in the order of loading
+    /// Loaded, in the order of loading. dm_mod is there from the start: the system's own volumes need it.
+    QStringList modules{QStringLiteral("dm_mod")};
     QList<KernelSession> sessions;
     QList<KernelDisk> disks;
     QList<KernelMap> maps;

@@ -42,7 +42,7 @@ bool Kernel::unloadModule(const QString& name)
     if (!hasModule(name) || moduleUsers(name) != 0)
         return false;
     modules.removeOne(name);
-    // dm_mod also carries the system's own volumes: nobody ever gets rid of it.
+    // What came with it leaves with it; dm_mod stays, since the system's own volumes need it.
     if (const QString need = needOf(name); !need.isEmpty() && need != QLatin1String("dm_mod"))
         unloadModule(need);
     return true;

@@ -49,9 +49,13 @@ Reply ended(const ClientModel& model, const Request& request, int status, bool c
     // Times have six digits since curl 7.61, three before: on CentOS 6 a fast network can even say 0.000.
     const QString connect = model.release.systemd
                                 ? (connected ? QStringLiteral("0.000412") : QStringLiteral("0.000000"))
-                                : (connected ? QStringLiteral("0.001") : QStringLiteral("0.000"));
+                                : QStringLiteral("0.000");
+    const QString total = connected            ? QStringLiteral("4.001") // --max-time
+                          : status == timedOut ? QStringLiteral("3.001") // --connect-timeout
+                                               : QStringLiteral("0.002");
     QString text = request.format;
     text.replace(QLatin1String("%{time_connect}"), connect)
+        .replace(QLatin1String("%{time_total}"), total)
         .replace(QLatin1String("%{http_code}"), QLatin1String("000"))
         .replace(QLatin1String("\\n"), QLatin1String("\n"));
     return Reply{text.toUtf8(), {}, status, probeMs};

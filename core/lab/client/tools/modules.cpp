@@ -17,9 +17,6 @@ constexpr const char* available[] = {
     "iscsi_tcp", "libiscsi",     "libiscsi_tcp",    "scsi_dh_alua",   "scsi_transport_iscsi", "vmxnet3",
 };
 
-/// Modules that come with others and, like those of any other, leave again when nobody needs them.
-constexpr const char* companions[] = {"libiscsi_tcp", "libiscsi", "scsi_transport_iscsi"};
-
 bool isAvailable(const QString& name)
 {
     return std::any_of(std::begin(available), std::end(available),
@@ -43,12 +40,8 @@ Reply unload(ClientModel& model, const QString& name)
 {
     if (!model.kernel.hasModule(name))
         return {}; // no error without --first-time
-    if (model.kernel.moduleUsers(name) > 0)
+    if (!model.kernel.unloadModule(name))
         return complained(spoken(model, QStringLiteral("FATAL: Module %1 is in use.").arg(name)), 1);
-    model.kernel.modules.removeAll(name);
-    for (const char* companion : companions)
-        if (model.kernel.moduleUsers(QLatin1String(companion)) == 0)
-            model.kernel.modules.removeAll(QLatin1String(companion));
     return {};
 }
 
