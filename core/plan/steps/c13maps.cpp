@@ -10,8 +10,6 @@ namespace twinrail::steps {
 namespace {
 
 const QString id = QStringLiteral("C13");
-const QString wwidsPath = QStringLiteral("/etc/multipath/wwids");
-const QString bindingsPath = QStringLiteral("/etc/multipath/bindings");
 
 struct WantedMap {
     QString alias;
@@ -36,50 +34,6 @@ bool mustRemember(const ClientScene& scene, const MapsFacts& have)
         .defaults.contains({QStringLiteral("find_multipaths"), QStringLiteral("yes")});
 }
 
-Mutation remember(const QString& wwid)
-{
-    return Mutation::script(R"sh(l=/dev/disk/by-id/scsi-$1
-[ -e "$l" ] || exit 0
-multipath -a "$(readlink -f "$l")")sh",
-                            {wwid});
-}
-
-Mutation flush(const QString& alias)
-{
-    return Mutation::script(R"sh([ -e "/dev/mapper/$1" ] || exit 0
-multipath -f "$1")sh",
-                            {alias});
-}
-
-Mutation forget(const QString& wwid)
-{
-    return Mutation::script(R"sh(l=/dev/disk/by-id/scsi-$1
-[ -e "$l" ] || exit 0
-multipath -w "$(readlink -f "$l")")sh",
-                            {wwid});
-}
-
-// The tools leave files that hold only comments; those that were not there before go again.
-Mutation removeEmpty(const QStringList& files)
-{
-    return Mutation::script(R"sh(for f in "$@"; do
-  [ -e "$f" ] || continue
-  grep -q '^[^#]' "$f" || rm -f "$f"
-done
-exit 0)sh",
-                            files);
-}
-
-QStringList absentFiles(const MapsFacts& have)
-{
-    QStringList files;
-    if (!have.wwids)
-        files << wwidsPath;
-    if (!have.bindings)
-        files << bindingsPath;
-    return files;
-}
-
 Change makeMaps(const ClientScene& scene, const QList<WantedMap>& missing, const MapsFacts& have)
 {
     const bool remembers = mustRemember(scene, have);
@@ -87,13 +41,12 @@ Change makeMaps(const ClientScene& scene, const QList<WantedMap>& missing, const
     QStringList aliases;
     for (const WantedMap& map : missing) {
         if (remembers)
-            apply << remember(map.wwid);
-        undo << flush(map.alias) << forget(map.wwid);
+            apply << rememberWwid(map.wwid);
+        undo << flushMap(map.alias) << forgetWwid(map.wwid);
         aliases << map.alias;
     }
     apply << Mutation(QStringLiteral("multipath"), {QStringLiteral("-v2")});
-    if (!absentFiles(have).isEmpty())
-        undo << removeEmpty(absentFiles(have));
+    undo += tidyMemory(have.memory);
     Change change = toolChange(id, Tr::tr("Make the maps %1").arg(aliases.join(QStringLiteral(", "))),
                                QStringLiteral("absent"), QStringLiteral("present"), apply, undo);
     change.onFailure = Change::OnFailure::GoOn;
@@ -114,8 +67,8 @@ Result<MapsFacts> Maps::inspect(HostProbe& host, const ClientScene&) const
     TWINRAIL_LET(answers, host.ask(QList<Query>{disksQuery()} + state));
     TWINRAIL_LET(disks, readDisks(answers.at(0)));
     TWINRAIL_LET(multipath, readMultipath(answers.mid(1)));
-    TWINRAIL_LET(files, host.read(QStringList{wwidsPath, bindingsPath}));
-    return MapsFacts{multipath, disks, files.at(0), files.at(1)};
+    TWINRAIL_LET(memory, askMultipathMemory(host));
+    return MapsFacts{multipath, disks, memory};
 }
 
 Prepared Maps::plan(const ClientScene& scene, const MapsFacts& have) const

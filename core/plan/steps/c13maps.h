@@ -3,15 +3,14 @@
 
 #include "core/host/readers/disks.h"
 #include "core/host/readers/multipath.h"
-#include "core/plan/step.h"
+#include "core/plan/steps/mapdeeds.h"
 
 namespace twinrail::steps {
 
 struct MapsFacts {
     MultipathState multipath;
     QList<Disk> disks;
-    std::optional<FileImage> wwids;
-    std::optional<FileImage> bindings;
+    MultipathMemory memory;
     friend bool operator==(const MapsFacts&, const MapsFacts&) = default;
 };
 

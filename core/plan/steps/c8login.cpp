@@ -22,34 +22,14 @@ Mutation node(const IscsiName& target, const Portal& portal, const QString& inte
                     loginLimitSeconds);
 }
 
-// Refuses while a disk of the session is mounted or held (LVM, md, a map): no logout may take a LUN in use away.
-Mutation refuseWhileInUse(const PlannedSession& planned)
+Change login(const PlannedSession& planned, const MultipathMemory& before)
 {
-    return Mutation::script(
-        R"sh(for s in /sys/class/iscsi_session/session*; do
-  [ -e "$s/targetname" ] || continue
-  n=${s##*session}
-  [ "$(cat "$s/targetname")" = "$1" ] && [ "$(cat "$s/ifacename")" = "$2" ] || continue
-  [ "$(cat /sys/class/iscsi_connection/connection$n:0/persistent_address)" = "$3" ] || continue
-  for d in "$s"/device/target*/*:*:*:*/block/*; do
-    [ -e "$d" ] || continue
-    b=${d##*/}
-    if grep -q "^/dev/$b[0-9 ]" /proc/mounts; then echo "$b is mounted" >&2; exit 1; fi
-    for h in "$d"/holders/*; do
-      [ -e "$h" ] && { echo "$b is in use by ${h##*/}" >&2; exit 1; }
-    done
-  done
-done
-exit 0)sh",
-        {planned.target.text(), planned.interface, planned.portal.address().toString()});
-}
-
-Change login(const PlannedSession& planned)
-{
-    Change change =
-        toolChange(id, Tr::tr("Log in: %1").arg(pathText(planned)), QStringLiteral("logged out"),
-                   QStringLiteral("logged in"), {node(planned.target, planned.portal, planned.interface, "-l")},
-                   {refuseWhileInUse(planned), node(planned.target, planned.portal, planned.interface, "-u")});
+    const auto session = [&](const char* operation) {
+        return node(planned.target, planned.portal, planned.interface, operation);
+    };
+    Change change = toolChange(id, Tr::tr("Log in: %1").arg(pathText(planned)), QStringLiteral("logged out"),
+                               QStringLiteral("logged in"), {session("-l")},
+                               QList<Mutation>{releaseSession(planned, before), session("-u")} + tidyMemory(before));
     change.needs = {answersToken(planned.nic, planned.portal)};
     change.onFailure = Change::OnFailure::GoOn;
     return change;
@@ -121,7 +101,8 @@ StepInfo Login::info() const
 Result<LoginFacts> Login::inspect(HostProbe& host, const ClientScene&) const
 {
     TWINRAIL_LET(sessions, askSessions(host));
-    return LoginFacts{sessions};
+    TWINRAIL_LET(memory, askMultipathMemory(host));
+    return LoginFacts{sessions, memory};
 }
 
 Prepared Login::plan(const ClientScene& scene, const LoginFacts& have) const
@@ -132,7 +113,7 @@ Prepared Login::plan(const ClientScene& scene, const LoginFacts& have) const
         prepared.changes << readNameAgain(scene.profile);
     for (const PlannedSession& planned : plan)
         if (!liveSession(have.sessions, planned))
-            prepared.changes << login(planned);
+            prepared.changes << login(planned, have.memory);
     for (const Session& session : have.sessions)
         if (isOurTarget(scene.site, session.target) &&
             !isPlanned(plan, session.target, session.portal, session.interface))

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/host/readers/iscsi.h"
-#include "core/plan/step.h"
+#include "core/plan/steps/mapdeeds.h"
 
 namespace twinrail::steps {
 
 struct LoginFacts {
     QList<Session> sessions;
+    MultipathMemory memory;
     friend bool operator==(const LoginFacts&, const LoginFacts&) = default;
 };
 

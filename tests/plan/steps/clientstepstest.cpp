@@ -210,7 +210,7 @@ TEST(C7, onlyUnplannedRecordsOfOurTargetsAreSetToManual)
 
 TEST(C8, logsInExactlyThePlannedSet)
 {
-    const Prepared prepared = steps::Login().plan(scene, {{sessionFor(planned[0], 1)}});
+    const Prepared prepared = steps::Login().plan(scene, {{sessionFor(planned[0], 1)}, {}});
 
     const QStringList made = commands(prepared.changes);
     ASSERT_EQ(made.size(), 1);
@@ -219,8 +219,8 @@ TEST(C8, logsInExactlyThePlannedSet)
 
 TEST(C8, anUnplannedSessionGoesLastAndOnlyWhenNothingDependsOnIt)
 {
-    const Prepared prepared =
-        steps::Login().plan(scene, {{sessionFor(planned[0], 1), sessionFor(planned[1], 2), sessionFor(crossing(), 3)}});
+    const Prepared prepared = steps::Login().plan(
+        scene, {{sessionFor(planned[0], 1), sessionFor(planned[1], 2), sessionFor(crossing(), 3)}, {}});
 
     ASSERT_EQ(prepared.changes.size(), 2);
     EXPECT_EQ(std::get<Lesson>(prepared.changes[0].action).about, Lesson::About::SpareSession);
@@ -234,7 +234,7 @@ TEST(C8, sessionsToOtherTargetsAreNotTouched)
     foreign.target = parsed<IscsiName>("iqn.2020-01.org.example:other");
 
     const Prepared prepared =
-        steps::Login().plan(scene, {{sessionFor(planned[0], 1), sessionFor(planned[1], 2), foreign}});
+        steps::Login().plan(scene, {{sessionFor(planned[0], 1), sessionFor(planned[1], 2), foreign}, {}});
 
     EXPECT_EQ(prepared, Prepared{});
 }
