@@ -137,6 +137,15 @@ World& Lab::world() { return *m_parts->world; }
 Site Lab::site() const { return m_parts->site; }
 QString Lab::sitePath() const { return m_parts->sitePath; }
 QString Lab::credentialsPath() const { return m_parts->credentialsPath; }
+NmsServer& Lab::appliance() { return *m_parts->https; }
+
+SshServer* Lab::client(const QString& name)
+{
+    for (std::size_t i = 0; i < m_parts->clients.size(); ++i)
+        if (m_parts->world->clients[i]->machine.name == name)
+            return m_parts->clients[i].get();
+    return nullptr;
+}
 
 QJsonObject Lab::description() const
 {

@@ -7,6 +7,9 @@
 
 namespace twinrail::lab {
 
+class NmsServer; // core/lab/san/nmsserver.h
+class SshServer; // core/lab/client/ssh/server.h
+
 /// A running lab: the appliance's NMS over http and https and one SSH server for each client, all on 127.0.0.1.
 /// Everything ends with this object.
 class Lab {
@@ -21,6 +24,10 @@ public:
     [[nodiscard]] QString credentialsPath() const;
     /// Every endpoint, account, certificate and host-key fingerprint, and both paths: what `twinrail lab` prints.
     [[nodiscard]] QJsonObject description() const;
+
+    /// The servers that the site leads to: to plan faults for them, and to count what they were asked.
+    [[nodiscard]] NmsServer& appliance();
+    [[nodiscard]] SshServer* client(const QString& name); ///< null: there is no such client
 
 private:
     Lab();
