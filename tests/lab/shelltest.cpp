@@ -233,11 +233,28 @@ TEST(Shell, reportsSyntaxErrorsWithStatusTwo)
 TEST(Shell, endsScriptsThatWouldRunForEver)
 {
     Machine machine;
-    for (const char* script : {"while :; do :; done", "f() { f; }; f", "while true; do sleep 1; done; echo never"}) {
+    machine.files.add(QStringLiteral("/tmp/again"), "sh /tmp/again; sh /tmp/again\n");
+    for (const char* script : {"while :; do :; done", "f() { f; }; f", "while true; do sleep 1; done; echo never",
+                               "f() { f | f; }; f", "sh /tmp/again", "v='eval \"$v\"'; eval \"$v\"", ". /tmp/again"}) {
         const Reply reply = machine.run(QStringLiteral("root"), script, {});
         EXPECT_NE(reply.status, 0) << script;
         EXPECT_FALSE(reply.out.contains("never")) << script;
+        EXPECT_EQ(machine.run(QStringLiteral("root"), "echo well", {}).out, "well\n") << script;
     }
+}
+
+TEST(Shell, refusesScriptsThatAreNestedBeyondReason)
+{
+    Machine machine;
+    for (const char* piece : {"(", "$(", "$((", "${v:-", "if ", "f() ", "{ ", "\"$(", "$(("}) {
+        const Reply reply = machine.run(QStringLiteral("root"), "true; " + QByteArray(piece).repeated(20000), {});
+        EXPECT_EQ(reply.status, 2) << piece;
+    }
+    EXPECT_NE(machine
+                  .run(QStringLiteral("root"),
+                       "echo $((" + QByteArray("(").repeated(9000) + "1" + QByteArray(")").repeated(9000) + "))", {})
+                  .status,
+              0);
 }
 
 TEST(Shell, givesALoginItsHomeAndEnvironment)

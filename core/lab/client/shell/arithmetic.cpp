@@ -2,6 +2,7 @@
 #include "core/lab/client/shell/arithmetic.h"
 
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 
 #include <array>
 
@@ -115,6 +116,11 @@ private:
 
     qint64 unary()
     {
+        const QScopedValueRollback<int> deeper(m_levels, m_levels + 1);
+        if (m_levels > 200) {
+            fail(QStringLiteral("expression recursion level exceeded"));
+            return 0;
+        }
         if (take(QLatin1String("-")))
             return wrap(0 - raw(unary()));
         if (take(QLatin1String("+")))
@@ -176,6 +182,7 @@ private:
     const QString m_text;
     const ArithmeticVariables& m_variables;
     qsizetype m_position = 0;
+    int m_levels = 0;
     QString m_error;
 };
 

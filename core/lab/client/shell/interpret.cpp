@@ -3,18 +3,14 @@
 
 #include "core/lab/client/shell/builtins.h"
 #include "core/lab/client/shell/expand.h"
-#include "core/lab/client/shell/launch.h"
+#include "core/lab/client/shell/nesting.h"
 #include "core/lab/client/shell/parser.h"
 
 namespace twinrail::lab {
 
 namespace {
 
-/// A script runs under the lock of the whole lab: one that never ends must not stop it.
-constexpr int mostSteps = 200000;
-constexpr int mostNested = 100;
-constexpr int longestDelayMs = 24 * 3600 * 1000;
-constexpr int killed = 137;
+constexpr int killed = 137; // by SIGKILL: what a script gets that runs away
 
 } // namespace
 
@@ -24,6 +20,11 @@ Interpreter::Interpreter(Machine& m, ShellState s, Streams open)
 
 int Interpreter::runText(const QString& text)
 {
+    const Nesting nesting;
+    if (Nesting::isTooDeep()) {
+        abort(QStringLiteral("shells and evals are nested too deeply"), 2);
+        return state.status;
+    }
     const tl::expected<script::Body, SyntaxError> body = parseScript(text);
     if (!body) {
         state.line = body.error().line;
@@ -90,16 +91,16 @@ int Interpreter::runChild(const script::Command& command, const Streams& childSt
 
 int Interpreter::runChildList(const script::List& list, const Streams& childStreams)
 {
+    const Nesting nesting;
+    if (Nesting::isTooDeep()) {
+        abort(QStringLiteral("fork: retry: Resource temporarily unavailable"));
+        return state.status;
+    }
     Interpreter child(machine, state, childStreams);
     child.m_isChild = true;
     child.m_tested = m_tested;
-    child.m_depth = m_depth;
-    child.m_steps = m_steps;
     const int status = child.run(list);
-    m_steps = child.m_steps;
     delayMs += child.delayMs;
-    if (status == killed && child.m_steps > mostSteps)
-        leave(Flow::Exit);
     return status;
 }
 
@@ -174,70 +175,6 @@ int Interpreter::runSimple(const script::Simple& simple, const std::vector<scrip
     return m_flow == Flow::Exit ? state.status : status;
 }
 
-int Interpreter::runWords(const QStringList& words)
-{
-    if (const auto function = state.functions.constFind(words[0]); function != state.functions.cend())
-        return runFunction(script::Function(*function), words);
-    if (const Builtin builtin = findBuiltin(words[0])) {
-        m_writeProblem.clear();
-        const int status = builtin(*this, words.mid(1));
-        if (m_writeProblem.isEmpty())
-            return status;
-        complain(QStringLiteral("%1: write error: %2").arg(words[0], std::exchange(m_writeProblem, {})));
-        return 1;
-    }
-    return runProgram(words);
-}
-
-int Interpreter::runFunction(const script::Function& function, const QStringList& words)
-{
-    if (++m_depth > mostNested) {
-        --m_depth;
-        abort(words[0] + QStringLiteral(": maximum function nesting level exceeded (100)"));
-        return 1;
-    }
-    const QStringList arguments = std::exchange(state.self.arguments, words.mid(1));
-    m_locals.emplace_back();
-    int status = runCommand(*function.body);
-    if (m_flow == Flow::Return) {
-        m_flow = Flow::Next;
-        status = state.status;
-    }
-    for (auto it = m_locals.back().cbegin(); it != m_locals.back().cend(); ++it) {
-        if (*it)
-            state.variables[it.key()] = **it;
-        else
-            state.variables.remove(it.key());
-    }
-    m_locals.pop_back();
-    state.self.arguments = arguments;
-    --m_depth;
-    return status;
-}
-
-int Interpreter::runProgram(const QStringList& words)
-{
-    const auto input = streams.inputs.find(0);
-    Call call = state.self;
-    call.arguments = words.mid(1);
-    call.input = input == streams.inputs.end() ? QByteArray() : input->second->rest();
-    call.environment = environment();
-    const tl::expected<Reply, NotLaunched> reply = launch(machine, words[0], call);
-    if (!reply) {
-        complain(words[0] + QStringLiteral(": ") + reply.error().text);
-        return reply.error().status;
-    }
-    if (reply->readInput && input != streams.inputs.end())
-        input->second->position = input->second->bytes.size();
-    delayMs = qMin(delayMs + reply->delayMs, longestDelayMs);
-    writeTo(2, reply->err);
-    if (const QString problem = streams.write(1, reply->out); !problem.isEmpty()) {
-        writeTo(2, QStringLiteral("%1: write error: %2\n").arg(words[0].section(u'/', -1), problem).toUtf8());
-        return 1;
-    }
-    return reply->status;
-}
-
 void Interpreter::writeTo(int descriptor, const QByteArray& bytes)
 {
     const QString problem = streams.write(descriptor, bytes);
@@ -247,7 +184,7 @@ void Interpreter::writeTo(int descriptor, const QByteArray& bytes)
 
 bool Interpreter::spend()
 {
-    if (++m_steps > mostSteps || m_depth > mostNested) {
+    if (!Nesting::spend()) {
         state.status = killed;
         m_flow = Flow::Exit;
     }

@@ -63,6 +63,7 @@ private:
     int runChild(const script::Command& command, const Streams& childStreams);
     int runChildList(const script::List& list, const Streams& childStreams);
     int runSimple(const script::Simple& simple, const std::vector<script::Redirect>& redirects);
+    // calls.cpp
     int runFunction(const script::Function& function, const QStringList& words);
     // compound.cpp
     int runCompound(const script::Command& command);
@@ -78,10 +79,8 @@ private:
     Flow m_flow = Flow::Next;
     int m_flowCount = 0;
     int m_tested = 0; ///< inside a condition: `set -e` does not apply
-    int m_depth = 0;
     bool m_isChild = false;
     QString m_writeProblem; ///< of the builtin that runs
-    int m_steps = 0;
     std::vector<QMap<QString, std::optional<QString>>> m_locals;
 };
 

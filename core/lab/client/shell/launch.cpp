@@ -36,8 +36,14 @@ const Program* programAt(const Machine& machine, const QString& name)
 
 tl::expected<Reply, NotLaunched> launch(Machine& machine, const QString& program, const Call& call)
 {
-    if (const Program* body = programAt(machine, program))
-        return (*body)(machine, call);
+    if (const Program* body = programAt(machine, program)) {
+        if (machine.passive.contains(program.section(u'/', -1)))
+            return (*body)(machine, call);
+        machine.files.changed(); // what came before may have gone past the machine's files
+        Reply reply = (*body)(machine, call);
+        machine.files.changed();
+        return reply;
+    }
     if (!program.contains(u'/'))
         return tl::unexpected(NotLaunched{127, QStringLiteral("command not found")});
     const FileView files(machine, call);

@@ -44,6 +44,14 @@ void Lexer::fail(const QString& text, bool incomplete)
     m_peeked = Token{};
 }
 
+bool Lexer::enter()
+{
+    constexpr int most = 100;
+    if (++m_levels > most)
+        fail(QStringLiteral("syntax error: nested too deeply"));
+    return !m_error;
+}
+
 void Lexer::skipBlanks()
 {
     while (!atEnd()) {

@@ -36,6 +36,10 @@ public:
     /// The document of `<<WORD`: filled in when its line ends.
     [[nodiscard]] std::shared_ptr<const script::Word> expectDocument(const script::Word& delimiter, bool stripTabs);
 
+    /// One level of clauses and $(…) inside each other; false when there are so many that nobody means it.
+    [[nodiscard]] bool enter();
+    void leave() { --m_levels; }
+
     [[nodiscard]] const std::optional<SyntaxError>& error() const { return m_error; }
     void fail(const QString& text, bool incomplete = false);
 
@@ -73,6 +77,7 @@ private:
     QString m_text;
     qsizetype m_position = 0;
     int m_line = 1;
+    int m_levels = 0;
     std::optional<Token> m_peeked;
     std::deque<Document> m_documents;
     std::optional<SyntaxError> m_error;

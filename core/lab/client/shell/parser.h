@@ -21,6 +21,7 @@ public:
 private:
     script::Pipeline pipeline();
     script::Command command();
+    script::Command anyCommand();
     script::Command simple();
     bool redirect(script::Command& command);
     script::If ifClause();

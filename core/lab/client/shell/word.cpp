@@ -43,8 +43,11 @@ void Lexer::readPiece(Parts& parts, bool quoted)
 {
     if (at() == u'\\')
         return readEscape(parts, quoted);
-    if (at() == u'$')
-        return readDollar(parts, quoted);
+    if (at() == u'$') {
+        if (enter())
+            readDollar(parts, quoted);
+        return leave();
+    }
     if (at() == u'`')
         return readBackquotes(parts, quoted);
     if (at() == u'\n')
