@@ -11,9 +11,9 @@ namespace {
 constexpr int withSettings = 2;
 constexpr int withDisks = 3;
 
-QString title(const char* text)
+QString title(const char* text, qsizetype width = 0)
 {
-    const QString stars(qsizetype(qstrlen(text)), u'*');
+    const QString stars(width > 0 ? width : qsizetype(qstrlen(text)), u'*');
     return QStringLiteral("\t\t%1\n\t\t%2\n\t\t%1\n").arg(stars, QLatin1String(text));
 }
 
@@ -77,7 +77,7 @@ QString settingsPart(const ClientModel& model, const KernelSession& session)
 QString disksPart(const ClientModel& model, const KernelSession& session)
 {
     QString text =
-        title("Attached SCSI devices:") + QStringLiteral("\t\tHost Number: %1\tState: running\n").arg(session.host);
+        title("Attached SCSI devices:", 24) + QStringLiteral("\t\tHost Number: %1\tState: running\n").arg(session.host);
     for (const KernelDisk& disk : model.kernel.disks)
         if (disk.sid == session.sid)
             text += QStringLiteral("\t\tscsi%1 Channel 00 Id 0 Lun: %2\n\t\t\tAttached scsi disk %3\t\tState: %4\n")
