@@ -100,4 +100,14 @@ QStringList differences(const QJsonValue& was, const QJsonValue& is, const QStri
     return {QStringLiteral("%1: was %2, is %3").arg(place, shortText(was), shortText(is))};
 }
 
+QStringList withoutDaemonReadings(const QStringList& differing)
+{
+    QStringList rest;
+    for (const QString& line : differing)
+        if (!line.startsWith(QStringLiteral("/clients/prague/iscsid/initiatorName:")) &&
+            !line.startsWith(QStringLiteral("/clients/prague/multipathd/config:")))
+            rest << line;
+    return rest;
+}
+
 } // namespace twinrail::testing

@@ -42,4 +42,8 @@ public:
 /// Where two worlds differ, one line each: "/clients/prague/files/…: was …, is …". Empty: nowhere.
 [[nodiscard]] QStringList differences(const QJsonValue& was, const QJsonValue& is, const QString& place = {});
 
+/// Without what prague's daemons have read. In half-done they ran with an older reading than their files say, and that
+/// cannot be given back to them: after undo they have read the files, which are as they were.
+[[nodiscard]] QStringList withoutDaemonReadings(const QStringList& differing);
+
 } // namespace twinrail::testing

@@ -14,6 +14,7 @@ namespace twinrail {
 
 using testing::differences;
 using testing::LabFleet;
+using testing::withoutDaemonReadings;
 
 namespace {
 
@@ -36,18 +37,6 @@ std::string text(const RunResult& result)
             lines << describe(shortfall);
     }
     return text(lines);
-}
-
-/// A daemon that ran with an older reading than its file says (half-done) cannot be given that reading back: after undo
-/// it has read the file, which is as it was.
-QStringList withoutDaemonReadings(const QStringList& differing)
-{
-    QStringList rest;
-    for (const QString& line : differing)
-        if (!line.startsWith(QStringLiteral("/clients/prague/iscsid/initiatorName:")) &&
-            !line.startsWith(QStringLiteral("/clients/prague/multipathd/config:")))
-            rest << line;
-    return rest;
 }
 
 class StepLaws : public ::testing::TestWithParam<WorldCase> {

@@ -31,6 +31,8 @@ bool isSink(const QString& path) { return path == QLatin1String("/dev/null") || 
 
 Node directoryNode() { return Node{Node::Kind::Directory, {}, 0755}; }
 
+} // namespace
+
 /// One look-up: asks each mount at most once, so that all parts of the answer belong to the same moment.
 class Walk {
 public:
@@ -75,7 +77,7 @@ public:
         if (path == QLatin1String("/"))
             return directoryNode();
         if (Mount* mount = mountWith(path)) {
-            const QMap<QString, Node>& nodes = m_asked[mount];
+            const QMap<QString, Node>& nodes = nodesOf(mount);
             return nodes.contains(path) ? nodes.value(path) : directoryNode();
         }
         if (const auto found = m_files.stored.constFind(path); found != m_files.stored.cend())
@@ -100,9 +102,10 @@ public:
 
     const QMap<QString, Node>& nodesOf(Mount* mount)
     {
-        if (const auto known = m_asked.find(mount); known != m_asked.end())
+        std::map<const Mount*, QMap<QString, Node>>& told = m_files.m_keeps ? m_files.m_told : m_asked;
+        if (const auto known = told.find(mount); known != told.end())
             return known->second;
-        return m_asked[mount] = mount->nodes();
+        return told[mount] = mount->nodes();
     }
 
 private:
@@ -115,8 +118,10 @@ private:
     }
 
     const Files& m_files;
-    std::map<Mount*, QMap<QString, Node>> m_asked;
+    std::map<const Mount*, QMap<QString, Node>> m_asked;
 };
+
+namespace {
 
 bool isInMount(const Files& files, const QString& path)
 {
@@ -134,6 +139,12 @@ void addNames(std::set<QString>& names, const QMap<QString, Node>& nodes, const 
 }
 
 } // namespace
+
+void Files::keepAnswers(bool keep)
+{
+    m_keeps = keep;
+    changed();
+}
 
 std::optional<Node> Files::look(const QString& path, bool follow) const
 {
@@ -183,8 +194,11 @@ QString Files::write(const QString& path, const QByteArray& bytes, bool append)
         return errnotext::isDirectory;
     if (node->kind == Node::Kind::Character || node->kind == Node::Kind::Block)
         return {};
-    if (Mount* mount = walk.mountWith(*place))
-        return mount->write(*place, bytes);
+    if (Mount* mount = walk.mountWith(*place)) {
+        const QString problem = mount->write(*place, bytes);
+        changed();
+        return problem;
+    }
     Node& there = stored[*place];
     there.bytes = append ? there.bytes + bytes : bytes;
     return {};

@@ -46,7 +46,10 @@ Reply Machine::run(const QString& user, const QByteArray& line, const QByteArray
 {
     Call call = loginCall(*this, user, environment);
     call.input = input;
-    return runShell(*this, call, QString::fromUtf8(line), QStringLiteral("bash"));
+    files.keepAnswers(true);
+    Reply reply = runShell(*this, call, QString::fromUtf8(line), QStringLiteral("bash"));
+    files.keepAnswers(false);
+    return reply;
 }
 
 } // namespace twinrail::lab

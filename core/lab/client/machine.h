@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace twinrail::lab {
 
@@ -55,6 +56,16 @@ public:
     [[nodiscard]] QString remove(const QString& path);
     void makePath(const QString& directory);                                 ///< mkdir -p as root, for building worlds
     void add(const QString& path, const QByteArray& bytes, int mode = 0644); ///< makePath + put, for building worlds
+
+    /// While a command line runs, what the mounts tell is kept until something may have changed it: building /sys anew
+    /// at every look-up of a script would take most of the lab's time.
+    void keepAnswers(bool keep);
+    void changed() { m_told.clear(); } ///< something besides stored files may be different now
+
+private:
+    friend class Walk;
+    mutable std::map<const Mount*, QMap<QString, Node>> m_told;
+    bool m_keeps = false;
 };
 
 /// What a simulated program gets and gives.
@@ -86,6 +97,7 @@ public:
     QString name;
     Files files;
     std::map<QString, Program> programs;     ///< by base name; a missing one is "command not found", 127
+    std::set<QString> passive;               ///< programs that change nothing but stored files
     std::map<QString, QByteArray> passwords; ///< account → password; empty: no password login
     QStringList sudoers;                     ///< accounts that may use sudo with their password
     QStringList sudoersNoPassword;

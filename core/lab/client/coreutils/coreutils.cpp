@@ -49,11 +49,14 @@ Reply runBuiltin(Machine& machine, const Call& call, const QString& name)
 void addCoreutils(Machine& machine)
 {
     for (const auto table : tables)
-        for (const SmallProgram& row : table())
+        for (const SmallProgram& row : table()) {
             machine.programs[QString::fromLatin1(row.name)] = bodyOf(row);
+            machine.passive.insert(QString::fromLatin1(row.name));
+        }
     for (const char* word : builtinPrograms) {
         const QString name = QString::fromLatin1(word);
         machine.programs[name] = [name](Machine& m, const Call& call) { return runBuiltin(m, call, name); };
+        machine.passive.insert(name);
     }
 }
 
