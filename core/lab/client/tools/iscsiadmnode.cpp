@@ -136,11 +136,9 @@ Reply list(const ClientModel& model, const QList<NodeKey>& keys, bool asTree)
     return reply;
 }
 
-Reply logIn(ClientModel& model, const QList<NodeKey>& keys, const QString& loginAll)
+Reply logInAll(ClientModel& model, const QList<NodeKey>& keys)
 {
-    if (!loginAll.isEmpty() && keys.isEmpty())
-        return complained(QStringLiteral("iscsiadm: No records found"), int(IscsiExit::NothingFound));
-    return logInTo(model, keys);
+    return keys.isEmpty() ? nothingFound() : logInTo(model, keys);
 }
 
 } // namespace
@@ -148,7 +146,7 @@ Reply logIn(ClientModel& model, const QList<NodeKey>& keys, const QString& login
 Reply iscsiadmNode(ClientModel& model, const IscsiadmOptions& options)
 {
     if (!options.loginAll.isEmpty())
-        return logIn(model, started(model, options.loginAll), options.loginAll);
+        return logInAll(model, started(model, options.loginAll));
     if (!options.logoutAll.isEmpty())
         return logOutOf(model, sessionsOf(model, started(model, options.logoutAll)));
     if (options.does("new"))
