@@ -28,6 +28,8 @@ libsecret-1-0      | libsecret            | libsecret-1-0
 python3-cinder     | -                    | -
 clang-format-14    | -                    | -
 clang-tidy-14      | -                    | -
+clang-14           | clang                | clang
+libclang-rt-14-dev | compiler-rt          | -
 '
 
 # column N TABLE: the names of one family.

@@ -14,7 +14,6 @@ const QString id = QStringLiteral("C13");
 struct WantedMap {
     QString alias;
     QString wwid; ///< or its token
-    friend bool operator==(const WantedMap&, const WantedMap&) = default;
 };
 
 bool isThere(const WantedMap& wanted, const MapsFacts& have)
