@@ -175,7 +175,8 @@ Result<QList<Output>> SshShell::send(const QStringList& commands, SshSession::Jo
     if (answers.size() == commands.size())
         return answers;
     const QString said = QString::fromUtf8(raw.err + raw.out).trimmed();
-    if (answers.isEmpty() && m_privilege != Privilege::Root)
+    // A refusal ends with sudo's own status; a channel that closed without one was cut.
+    if (answers.isEmpty() && m_privilege != Privilege::Root && raw.status >= 0)
         return fail(sudoRefused(said));
     return fail(Error::Kind::Unreachable,
                 Tr::tr("%1 broke off in the middle of an answer: see whether it still works, then try again.")

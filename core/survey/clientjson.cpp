@@ -54,7 +54,8 @@ QJsonValue reachToJson(Reach reach)
 
 QJsonObject clientToJson(const ClientSurvey& survey)
 {
-    QJsonObject object = survey.error ? QJsonObject{{QStringLiteral("error"), errorToJson(*survey.error)}} : QJsonObject();
+    QJsonObject object =
+        survey.error ? QJsonObject{{QStringLiteral("error"), errorToJson(*survey.error)}} : QJsonObject();
     object.insert(QStringLiteral("client"), survey.client);
     if (survey.error)
         return object;

@@ -9,7 +9,8 @@ QJsonObject surveyToJson(const SiteSurvey& survey)
     for (const ClientSurvey& client : survey.clients)
         clients.append(clientToJson(client));
     return {{QStringLiteral("appliance"),
-             survey.applianceError ? QJsonObject{{QStringLiteral("error"), errorToJson(*survey.applianceError)}} : applianceToJson(survey.appliance)},
+             survey.applianceError ? QJsonObject{{QStringLiteral("error"), errorToJson(*survey.applianceError)}}
+                                   : applianceToJson(survey.appliance)},
             {QStringLiteral("clients"), clients}};
 }
 

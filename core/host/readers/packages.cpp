@@ -10,11 +10,12 @@ constexpr int minutesForPackages = 15; // a slow mirror, and other packages that
 constexpr int packageLimit = minutesForPackages * 60;
 
 // `NAME VERSION-RELEASE`, or `package X is not installed`; the exit status is the number of missing ones.
-void readRpmRow(PackageVersions& versions, const QString& row)
+bool readRpmRow(PackageVersions& versions, const QString& row)
 {
     const QStringList words = row.split(u' ', Qt::SkipEmptyParts);
     if (words.size() == 2)
         versions.insert(words[0], words[1]);
+    return words.size() == 2 || row.endsWith(QStringLiteral(" is not installed"));
 }
 
 // `NAME STATUS VERSION`; a package that was removed but not purged is still listed, as `config-files`.
@@ -51,7 +52,8 @@ Result<PackageVersions> readPackages(const DistroProfile& profile, const Output&
         if (answer.status >= 126 && answer.out.isEmpty())
             return toolFailed(QStringLiteral("rpm"), answer);
         for (const QString& row : rowsOf(answer.out))
-            readRpmRow(versions, row);
+            if (!readRpmRow(versions, row))
+                return notUnderstood(QStringLiteral("rpm"), row);
         break;
     case PackageFamily::Deb:
         if (answer.status > 1)

@@ -21,15 +21,15 @@ public:
     ~ClientModel();
 
     World& world;
-    const Release& release;    ///< tool versions, paths and texts of its distribution: one table row
+    const Release& release; ///< tool versions, paths and texts of its distribution: one table row
     Machine machine;
-    Kernel kernel;             ///< NICs, modules, sysctl values, iSCSI sessions, SCSI disks, dm maps
-    Services services;         ///< boot and run state; starting one calls what it starts
-    Packages packages;         ///< what is installed, and the files and programs that came with it
-    Iscsid iscsid;             ///< the daemon's cached initiator name, record database, logins
-    Multipathd multipathd;     ///< the daemon's own parsed configuration and what it makes of the disks
+    Kernel kernel;         ///< NICs, modules, sysctl values, iSCSI sessions, SCSI disks, dm maps
+    Services services;     ///< boot and run state; starting one calls what it starts
+    Packages packages;     ///< what is installed, and the files and programs that came with it
+    Iscsid iscsid;         ///< the daemon's cached initiator name, record database, logins
+    Multipathd multipathd; ///< the daemon's own parsed configuration and what it makes of the disks
 
-    void reboot();             ///< everything volatile is gone; services come up as their boot state says
+    void reboot(); ///< everything volatile is gone; services come up as their boot state says
     [[nodiscard]] QJsonObject toJson() const; ///< see World::toJson
 };
 
