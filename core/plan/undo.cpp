@@ -110,7 +110,7 @@ RunResult undoJournal(const QList<JournalEntry>& entries, Fleet& fleet, Journal&
     MachineResult* clients = result.clients.data();
 
     sideBySide(static_cast<std::size_t>(machines.size()), [&](std::size_t i) {
-        const QString machine = machines.at(static_cast<qsizetype>(i));
+        const QString& machine = machines.at(static_cast<qsizetype>(i));
         Result<HostHands*> host = fleet.host(machine);
         if (!host) {
             clients[i] = MachineResult{machine, 0, at(machine, host.error()), {}};
