@@ -12,9 +12,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// How long a command that may want input waits for its first and for its next bytes when no end of input comes.
-constexpr milliseconds patience(1000);
-constexpr milliseconds patienceWithin(10000);
+/// How long a command that may want input waits for more of it when no end of input comes. Long: a program that gets
+/// half of its input does harm, and only people at terminals leave it open.
+constexpr milliseconds patience(10000);
 constexpr uint32_t largestPiece = 32768;
 
 } // namespace
@@ -75,6 +75,7 @@ void SshChannel::start(Mode mode, const QByteArray& command)
     m_mode = mode;
     m_command = command;
     m_lastInput = Clock::now();
+    m_wantsInput = mode == Mode::Command && mayReadInput(command);
     if (mode == Mode::Command)
         return;
     (void)m_desk.withMachine([this](Machine& machine) {
@@ -88,9 +89,7 @@ void SshChannel::start(Mode mode, const QByteArray& command)
 
 bool SshChannel::inputIsComplete() const
 {
-    if (m_inputEnded || !mayReadInput(m_command))
-        return true;
-    return Clock::now() - m_lastInput > (m_input.isEmpty() ? patience : patienceWithin);
+    return m_inputEnded || !m_wantsInput || Clock::now() - m_lastInput > patience;
 }
 
 void SshChannel::step()

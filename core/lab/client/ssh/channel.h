@@ -57,6 +57,7 @@ private:
     QByteArray m_command;
     QByteArray m_input;
     bool m_inputEnded = false;
+    bool m_wantsInput = false;
     Clock::time_point m_lastInput;
     std::unique_ptr<ShellSession> m_session;
     Terminal m_terminal;

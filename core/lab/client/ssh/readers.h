@@ -5,8 +5,8 @@
 
 namespace twinrail::lab {
 
-/// Whether a command line names a program that may read standard input. A guess on the safe side: it may say yes where
-/// the input comes from somewhere else.
+/// Whether a command line may read the shell's standard input, as far as its text tells. Where it does not tell (a
+/// program named by a variable, a script in a file) the answer is yes.
 [[nodiscard]] bool mayReadInput(const QByteArray& command);
 
 } // namespace twinrail::lab
