@@ -36,9 +36,15 @@ TEST(Packages, areReadFromDpkgWithoutTheRemovedOnes)
     EXPECT_EQ(*found, (PackageVersions{{QStringLiteral("open-iscsi"), QStringLiteral("2.1.8-1+deb12u1")}}));
 }
 
-TEST(Packages, areNoneInAForeignOrEmptyAnswer)
+TEST(Packages, areNotGuessedFromAnAnswerInForeignWords)
 {
-    EXPECT_TRUE(readPackages(centos9, Output{"das Paket multipath ist nicht installiert\n", "", 1}).value().isEmpty());
+    const auto found = readPackages(centos9, Output{"das Paket multipath ist nicht installiert\n", "", 1});
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().kind, Error::Kind::Malformed);
+}
+
+TEST(Packages, areNoneInAnEmptyAnswer)
+{
     EXPECT_TRUE(readPackages(centos9, Output{"", "", 0}).value().isEmpty());
 }
 
