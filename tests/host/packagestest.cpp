@@ -43,10 +43,7 @@ TEST(Packages, areNotGuessedFromAnAnswerInForeignWords)
     EXPECT_EQ(found.error().kind, Error::Kind::Malformed);
 }
 
-TEST(Packages, areNoneInAnEmptyAnswer)
-{
-    EXPECT_TRUE(readPackages(centos9, Output{"", "", 0}).value().isEmpty());
-}
+TEST(Packages, areNoneInAnEmptyAnswer) { EXPECT_TRUE(readPackages(centos9, Output{"", "", 0}).value().isEmpty()); }
 
 TEST(Packages, areUnknownWhereTheManagerIsMissing)
 {
