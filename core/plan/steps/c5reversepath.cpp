@@ -63,7 +63,7 @@ Prepared ReversePath::plan(const ClientScene& scene, const ReversePathFacts& hav
     Prepared prepared;
     QList<QPair<QString, QString>> values;
     for (const QString& name : crossingNics(scene)) {
-        values << qMakePair(QStringLiteral("net.ipv4.conf.%1.rp_filter").arg(name), QString::number(loose));
+        values << qMakePair(rpFilterKey(name), QString::number(loose));
         const Nic* nic = have.nics.nic(name);
         if (nic && std::max(nic->rpFilter, have.nics.rpFilterAll) != loose)
             prepared.changes << toolChange(id, Tr::tr("Let %1 accept answers of crossing paths").arg(name),

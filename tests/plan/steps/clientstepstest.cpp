@@ -169,6 +169,18 @@ TEST(C5, aFullMeshSetsLooseOnItsNicsOnly)
     EXPECT_EQ(prepared.changes.size(), 3) << "and one file, for the next boot";
 }
 
+TEST(C5, aVlanIsWrittenWithSlashesInTheFileToo)
+{
+    ClientScene mesh = scene;
+    mesh.site.pathPlan.kind = PathPlanKind::FullMesh;
+    mesh.client.interfaces[0].nic = QStringLiteral("eth1.100");
+
+    const Prepared prepared = steps::ReversePath().plan(mesh, {{}, plannedNics()});
+
+    const auto& file = std::get<FileChange>(prepared.changes.last().action);
+    EXPECT_TRUE(file.diff.contains("net/ipv4/conf/eth1.100/rp_filter = 2")) << file.diff.toStdString();
+}
+
 TEST(C6, asksThePortalBeforeAnythingSlowAndMakesExactlyThePlannedRecords)
 {
     const Prepared prepared = steps::Discovery().plan(scene, {{}, {}});
