@@ -42,13 +42,6 @@ Result<PackageVersions> askPackages(HostProbe& host, const DistroProfile& profil
     return readPackages(profile, answer);
 }
 
-Result<DistroProfile> askProfile(HostProbe& host)
-{
-    TWINRAIL_LET(answers, host.ask(osReleaseQueries()));
-    TWINRAIL_LET(release, readOsRelease(answers));
-    return profileFor(release);
-}
-
 Result<> planSteps(MachinePlan& plan, HostProbe& host, const ClientScene& scene)
 {
     TWINRAIL_LET(installed, askPackages(host, scene.profile));
@@ -70,6 +63,13 @@ Result<> planSteps(MachinePlan& plan, HostProbe& host, const ClientScene& scene)
 }
 
 } // namespace
+
+Result<DistroProfile> askProfile(HostProbe& host)
+{
+    TWINRAIL_LET(answers, host.ask(osReleaseQueries()));
+    TWINRAIL_LET(release, readOsRelease(answers));
+    return profileFor(release);
+}
 
 int MachinePlan::changes() const
 {

@@ -37,6 +37,9 @@ struct Plan {
                                      const ApplianceState& appliance);
 [[nodiscard]] MachinePlan planAppliance(const Site& site, const ApplianceState& have, const Appliance& appliance);
 
+/// The profile of the distribution that answers (A1).
+[[nodiscard]] Result<DistroProfile> askProfile(HostProbe& host);
+
 /// Text for people (machine, step, title, exact commands, calls and diffs), and the same as JSON.
 [[nodiscard]] QString planText(const Plan& plan);
 [[nodiscard]] QJsonObject planToJson(const Plan& plan);

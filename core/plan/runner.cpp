@@ -31,13 +31,6 @@ MachineResult runAppliance(const Site& site, const MachinePlan& plan, Appliance&
     return LaneRun(plan, tools, {}, journal, tell, stop).run();
 }
 
-Result<DistroProfile> profileOf(HostProbe& host)
-{
-    TWINRAIL_LET(answers, host.ask(osReleaseQueries()));
-    TWINRAIL_LET(release, readOsRelease(answers));
-    return profileFor(release);
-}
-
 MachineResult runClient(const Site& site, const Client& client, const MachinePlan& plan, Fleet& fleet,
                         const ApplianceState& appliance, Journal& journal, Telling& tell, const Stop& stop)
 {
@@ -49,7 +42,7 @@ MachineResult runClient(const Site& site, const Client& client, const MachinePla
         return lost;
     }
     HostHands& hands = **host;
-    const Result<DistroProfile> profile = profileOf(hands);
+    const Result<DistroProfile> profile = askProfile(hands);
     if (!profile) {
         lost.error = at(client.name, profile.error());
         return lost;
