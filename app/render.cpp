@@ -112,18 +112,6 @@ QString findingsText(const Findings& findings)
     return lines.join(u'\n');
 }
 
-QJsonArray findingsJson(const Findings& findings)
-{
-    QJsonArray json;
-    for (const Finding& finding : findings)
-        json << QJsonObject{{u"id"_qs, finding.id},
-                            {u"severity"_qs, severityWord(finding.severity)},
-                            {u"place"_qs, finding.place},
-                            {u"text"_qs, finding.text},
-                            {u"advice"_qs, finding.advice}};
-    return json;
-}
-
 QString runText(const RunResult& result)
 {
     QString text = machineText(result.appliance);

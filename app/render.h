@@ -17,7 +17,6 @@ namespace twinrail {
 
 /// Only what needs attention: warnings, unknowns and errors.
 [[nodiscard]] QString findingsText(const Findings& findings);
-[[nodiscard]] QJsonArray findingsJson(const Findings& findings);
 
 /// What each machine did, what it could not do, and why.
 [[nodiscard]] QString runText(const RunResult& result);

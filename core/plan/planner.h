@@ -5,6 +5,8 @@
 #include "core/plan/step.h"
 #include "core/topology/pathplan.h"
 
+#include <QJsonArray>
+
 namespace twinrail {
 
 struct PlannedStep {
@@ -43,5 +45,6 @@ struct Plan {
 /// Text for people (machine, step, title, exact commands, calls and diffs), and the same as JSON.
 [[nodiscard]] QString planText(const Plan& plan);
 [[nodiscard]] QJsonObject planToJson(const Plan& plan);
+[[nodiscard]] QJsonArray findingsJson(const Findings& findings);
 
 } // namespace twinrail

@@ -6,6 +6,23 @@
 
 namespace twinrail {
 
+static QJsonObject findingJson(const Finding& finding)
+{
+    return {{u"id"_qs, finding.id},
+            {u"severity"_qs, severityWord(finding.severity)},
+            {u"place"_qs, finding.place},
+            {u"text"_qs, finding.text},
+            {u"advice"_qs, finding.advice}};
+}
+
+QJsonArray findingsJson(const Findings& findings)
+{
+    QJsonArray json;
+    for (const Finding& finding : findings)
+        json << findingJson(finding);
+    return json;
+}
+
 namespace {
 
 QString findingText(const Finding& finding)
@@ -38,23 +55,6 @@ QString machineText(const MachinePlan& plan)
     if (plan.error)
         text += QStringLiteral("  %1\n").arg(describe(*plan.error));
     return text;
-}
-
-QJsonObject findingJson(const Finding& finding)
-{
-    return {{u"id"_qs, finding.id},
-            {u"severity"_qs, severityWord(finding.severity)},
-            {u"place"_qs, finding.place},
-            {u"text"_qs, finding.text},
-            {u"advice"_qs, finding.advice}};
-}
-
-QJsonArray findingsJson(const Findings& findings)
-{
-    QJsonArray json;
-    for (const Finding& finding : findings)
-        json << findingJson(finding);
-    return json;
 }
 
 QJsonObject stepJson(const PlannedStep& step)
