@@ -3,8 +3,12 @@
 
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrentRun>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
 
 namespace twinrail {
 
@@ -21,7 +25,22 @@ public:
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
 
-    template <typename Fn> auto run(Fn&& work) { return QtConcurrent::run(&m_pool, std::forward<Fn>(work)); }
+    /// Not QtConcurrent::run: whoever waits for its future takes work that has not begun and does it in their own thread.
+    template <typename Fn> auto run(Fn&& work)
+    {
+        using T = std::invoke_result_t<std::decay_t<Fn>&>;
+        auto promise = std::make_shared<QPromise<T>>();
+        QFuture<T> future = promise->future();
+        promise->start();
+        m_pool.start([promise, work = std::forward<Fn>(work)]() mutable {
+            if constexpr (std::is_void_v<T>)
+                work();
+            else
+                promise->addResult(work());
+            promise->finish();
+        });
+        return future;
+    }
 
 private:
     QThreadPool m_pool;

@@ -4,11 +4,13 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QSemaphore>
 #include <QThread>
 
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <thread>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -42,6 +44,21 @@ TEST(Lane, runsOneThingAfterTheOtherInOneThread)
     EXPECT_EQ(first.result(), second.result());
     EXPECT_EQ(order, (QList<int>{1, 2}));
     EXPECT_NE(first.result(), QThread::currentThreadId());
+}
+
+TEST(Lane, worksInItsOwnThreadThoughSomebodyWaitsBeforeItBegins)
+{
+    Lane lane;
+    QSemaphore gate;
+    lane.run([&] { gate.acquire(); });
+    QFuture<Qt::HANDLE> waiting = lane.run([] { return QThread::currentThreadId(); });
+    std::thread opener([&] {
+        QThread::msleep(50);
+        gate.release();
+    });
+
+    EXPECT_NE(waiting.result(), QThread::currentThreadId());
+    opener.join();
 }
 
 TEST(Lane, deliversAResultToItsReceiver)
