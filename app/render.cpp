@@ -73,6 +73,16 @@ QJsonObject machineJson(const MachineResult& machine)
     return json;
 }
 
+QString stallText(const ClientStall& one)
+{
+    if (!one.stall)
+        return Tr::tr("%1: how long I/O waits when a path is lost cannot be told.").arg(one.client);
+    if (!one.stall->longest)
+        return Tr::tr("%1: when a path is lost, its I/O may wait for ever: a timer is off (C10).").arg(one.client);
+    return Tr::tr("%1: when a path is lost, its I/O waits %2 to %3 s before it goes on along the others.")
+        .arg(one.client, QString::number(one.stall->shortest), QString::number(*one.stall->longest));
+}
+
 bool needsAttention(const Finding& finding)
 {
     return finding.severity != Finding::Severity::Pass && finding.severity != Finding::Severity::Note;
@@ -99,6 +109,28 @@ QJsonObject verdictJson(const Verdict& verdict)
     for (const LunVerdict& lun : verdict.luns)
         luns << lunJson(lun);
     return {{u"health"_qs, healthWord(verdict.health)}, {u"luns"_qs, luns}};
+}
+
+QString stallsText(const QList<ClientStall>& stalls)
+{
+    QStringList lines;
+    for (const ClientStall& one : stalls)
+        lines << stallText(one);
+    return lines.join(u'\n');
+}
+
+QJsonArray stallsJson(const QList<ClientStall>& stalls)
+{
+    QJsonArray list;
+    for (const ClientStall& one : stalls) {
+        QJsonObject json{{u"client"_qs, one.client}};
+        if (one.stall)
+            json[u"shortestSeconds"] = one.stall->shortest;
+        if (one.stall && one.stall->longest)
+            json[u"longestSeconds"] = *one.stall->longest;
+        list << json;
+    }
+    return list;
 }
 
 QString findingsText(const Findings& findings)

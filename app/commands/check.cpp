@@ -16,10 +16,13 @@ int check(const Options& options, const Terminal& terminal)
     const Judged now = judgeNow(*opened, stop);
     if (terminal.json()) {
         QJsonObject json = verdictJson(now.verdict);
+        json[u"stalls"] = stallsJson(now.stalls);
         json[u"findings"] = findingsJson(now.findings);
         terminal.result(QJsonDocument(json).toJson(QJsonDocument::Compact));
     } else {
         terminal.say(verdictText(now.verdict));
+        if (const QString stalls = stallsText(now.stalls); !stalls.isEmpty())
+            terminal.say(stalls);
         if (const QString findings = findingsText(now.findings); !findings.isEmpty())
             terminal.say(findings);
     }

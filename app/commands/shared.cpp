@@ -14,7 +14,7 @@ int refuse(const Error& error, const Terminal& terminal)
 Judged judgeNow(OpenedSite& opened, const Stop& stop)
 {
     const SiteSurvey found = surveySite(opened.site, opened.fleet, stop);
-    return {judge(opened.site, found), assumptionFindings(opened.site, found)};
+    return {judge(opened.site, found), assumptionFindings(opened.site, found), predictedStalls(opened.site, found)};
 }
 
 } // namespace twinrail::commands

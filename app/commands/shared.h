@@ -17,6 +17,7 @@ namespace twinrail::commands {
 struct Judged {
     Verdict verdict;
     Findings findings; ///< A1–A10
+    QList<ClientStall> stalls;
 };
 [[nodiscard]] Judged judgeNow(OpenedSite& opened, const Stop& stop);
 

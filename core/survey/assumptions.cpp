@@ -31,6 +31,7 @@ constexpr std::array clientChecks{
     ClientCheck{"client.initiator", &checkInitiator},
     ClientCheck{"client.management", &checkManagement},
     ClientCheck{"client.rp-filter", &checkRpFilter},
+    ClientCheck{"client.timers", &checkTimers},
     ClientCheck{"client.existing", &checkExisting},
 };
 

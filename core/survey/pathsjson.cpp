@@ -26,6 +26,8 @@ QJsonValue nicToJson(const Nic& nic)
                        {QStringLiteral("addresses"), listToJson(nic.addresses, addressToJson)}};
 }
 
+QJsonValue secondsToJson(int seconds) { return seconds == Session::notTold ? QJsonValue() : QJsonValue(seconds); }
+
 QJsonValue sessionToJson(const Session& session)
 {
     return QJsonObject{{QStringLiteral("sid"), session.sid},
@@ -34,7 +36,9 @@ QJsonValue sessionToJson(const Session& session)
                        {QStringLiteral("portal"), session.portal.text()},
                        {QStringLiteral("interface"), session.interface},
                        {QStringLiteral("initiator"), session.initiator},
-                       {QStringLiteral("recoveryTimeout"), session.recoveryTimeout},
+                       {QStringLiteral("recoveryTimeout"), secondsToJson(session.recoveryTimeout)},
+                       {QStringLiteral("noopInterval"), secondsToJson(session.noopInterval)},
+                       {QStringLiteral("noopTimeout"), secondsToJson(session.noopTimeout)},
                        {QStringLiteral("disks"), QJsonArray::fromStringList(session.disks)}};
 }
 

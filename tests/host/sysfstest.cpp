@@ -44,6 +44,8 @@ void putSessions(const Tree& tree)
     tree.link(two + QStringLiteral("/iscsi_session/session2/device"), QStringLiteral("../../../session2"));
     tree.put(classes + QStringLiteral("iscsi_connection/connection1:0/persistent_address"), "10.10.8.90\n");
     tree.put(classes + QStringLiteral("iscsi_connection/connection1:0/persistent_port"), "3260\n");
+    tree.put(classes + QStringLiteral("iscsi_connection/connection1:0/recv_tmo"), "5\n");
+    tree.put(classes + QStringLiteral("iscsi_connection/connection1:0/ping_tmo"), "6\n");
     tree.put(classes + QStringLiteral("iscsi_connection/connection2:0/persistent_address"), "fd00::9\n");
     tree.put(classes + QStringLiteral("iscsi_connection/connection2:0/persistent_port"), "3261\n");
     tree.put(classes + QStringLiteral("iscsi_host/host4/initiatorname"), "iqn.2011-10.dom.homer:1:fallback\n");
@@ -71,6 +73,8 @@ TEST(Sessions, areReadFromSysfs)
         one.interface = QStringLiteral("sw-iscsi-0");
         one.initiator = QStringLiteral("iqn.2011-10.dom.homer:1:prague");
         one.recoveryTimeout = 10;
+        one.noopInterval = 5;
+        one.noopTimeout = 6;
         one.host = QStringLiteral("host3");
         one.disks = QStringList{QStringLiteral("sdb"), QStringLiteral("sdc")};
         EXPECT_EQ(sessions->at(0), one) << output.out.toStdString();
@@ -105,7 +109,7 @@ TEST(Sessions, refuseARowThatIsCutOff)
 
 TEST(Sessions, keepAForeignOneWhoseTargetIsNoName)
 {
-    const auto sessions = readSessions(Output{"7|LOGGED_IN|odd target||120||||host9|\n", "", 0});
+    const auto sessions = readSessions(Output{"7|LOGGED_IN|odd target||120||||||host9|\n", "", 0});
     ASSERT_TRUE(sessions.has_value());
     EXPECT_EQ(sessions->first().sid, 7);
     EXPECT_TRUE(sessions->first().target.isEmpty());

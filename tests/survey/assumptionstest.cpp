@@ -221,6 +221,20 @@ INSTANTIATE_TEST_SUITE_P(Network, Assumptions,
                                        [](Site& site, SiteSurvey&) { site.targets.clear(); }, Severity::Unknown},
                              CheckCase{"a7OtherMtu", "A7", "prague", [](Site&, SiteSurvey& s) { eth1(s).mtu = 1500; },
                                        Severity::Warning},
+                             CheckCase{"timersAsPlanned",
+                                       "client.timers", "prague", [](Site&, SiteSurvey&) {}, Severity::Pass},
+                             CheckCase{
+                                 "recoveryOverwritten", "client.timers", "prague",
+                                 [](Site&, SiteSurvey& s) { prague(s).sessions[1].recoveryTimeout = 5; },
+                                 Severity::Warning},
+                             CheckCase{
+                                 "pingsOfAnOldLogin", "client.timers", "prague",
+                                 [](Site&, SiteSurvey& s) { prague(s).sessions[0].noopTimeout = 60; },
+                                 Severity::Warning},
+                             CheckCase{
+                                 "timersNotTold", "client.timers", "prague",
+                                 [](Site&, SiteSurvey& s) { prague(s).sessions[0].recoveryTimeout = Session::notTold; },
+                                 Severity::Unknown},
                              CheckCase{"filterOnItsOwnRail", "client.rp-filter", "prague",
                                        [](Site&, SiteSurvey& s) { eth1(s).rpFilter = 1; }, Severity::Pass},
                              CheckCase{"filterStrictInAMesh", "client.rp-filter", "prague",
@@ -344,7 +358,7 @@ TEST(AssumptionFindings, areAllUnknownWhenNobodyAnswers)
     SiteSurvey survey;
     survey.applianceError = Error{Error::Kind::Unreachable, {}, QStringLiteral("Nobody answers."), {}};
     const Findings findings = assumptionFindings(site, survey);
-    EXPECT_EQ(findings.size(), 15);
+    EXPECT_EQ(findings.size(), 16);
     for (const Finding& finding : findings)
         EXPECT_EQ(finding.severity, Severity::Unknown) << finding.id.toStdString();
 }

@@ -55,6 +55,9 @@ inline void addExamplePaths(ClientSurvey& found, const Site& site, const Client&
         session.portal = planned.portal;
         session.interface = planned.interface;
         session.initiator = client.initiator.text();
+        session.recoveryTimeout = site.timers.replacement;
+        session.noopInterval = site.timers.noopInterval;
+        session.noopTimeout = site.timers.noopTimeout;
         for (const Lun& lun : site.luns) {
             Disk disk;
             disk.name = exampleDisk(sid, lun.number);

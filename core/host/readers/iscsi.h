@@ -31,13 +31,17 @@ struct NodeRecord {
 
 /// C8, C10: the live sessions, from sysfs (passive, the same on every version; linux-initiator §4.6).
 struct Session {
+    static constexpr int notTold = -1000; ///< of a timer: negative numbers have a meaning of their own
     int sid = 0;
     QString state; ///< kernel's word: LOGGED_IN, FAILED, FREE
     IscsiName target;
     Portal portal;            ///< persistent portal
     QString interface;        ///< logical interface
     QString initiator;        ///< name the session runs under
-    int recoveryTimeout = -1; ///< seconds, effective
+    // Seconds, as they are in force.
+    int recoveryTimeout = notTold;
+    int noopInterval = notTold; ///< between pings
+    int noopTimeout = notTold;  ///< how long a ping may stay without an answer
     QString host;             ///< "host3"
     QStringList disks;        ///< "sdb", …
     friend bool operator==(const Session&, const Session&) = default;

@@ -21,7 +21,21 @@ int numberOr(const QString& text, int otherwise)
 }
 
 // The order in which the script below prints them.
-enum Column { Sid, State, Target, Interface, Recovery, Address, Port, Initiator, Host, Disks, Count };
+enum Column {
+    Sid,
+    State,
+    Target,
+    Interface,
+    Recovery,
+    Interval,
+    Timeout,
+    Address,
+    Port,
+    Initiator,
+    Host,
+    Disks,
+    Count
+};
 
 } // namespace
 
@@ -43,7 +57,8 @@ for s in /sys/class/iscsi_session/session*; do
     [ -e "$b" ] && k="$k ${b##*/}"
   done
   printf '%s|' "$n"
-  for a in "$s/state" "$s/targetname" "$s/ifacename" "$s/recovery_tmo" "$c/persistent_address" "$c/persistent_port"; do
+  for a in "$s/state" "$s/targetname" "$s/ifacename" "$s/recovery_tmo" "$c/recv_tmo" "$c/ping_tmo" \
+           "$c/persistent_address" "$c/persistent_port"; do
     printf '%s|' "$(cat "$a" 2>/dev/null)"
   done
   printf '%s|%s|%s\n' "$i" "$h" "$k"
@@ -69,7 +84,9 @@ Result<QList<Session>> readSessions(const Output& answer)
         session.portal = portalOf(columns[Address], columns[Port]);
         session.interface = columns[Interface];
         session.initiator = columns[Initiator];
-        session.recoveryTimeout = numberOr(columns[Recovery], -1);
+        session.recoveryTimeout = numberOr(columns[Recovery], Session::notTold);
+        session.noopInterval = numberOr(columns[Interval], Session::notTold);
+        session.noopTimeout = numberOr(columns[Timeout], Session::notTold);
         session.host = columns[Host];
         session.disks = columns[Disks].split(u' ', Qt::SkipEmptyParts);
         sessions << session;
