@@ -139,6 +139,12 @@ QString Lab::sitePath() const { return m_parts->sitePath; }
 QString Lab::credentialsPath() const { return m_parts->credentialsPath; }
 NmsServer& Lab::appliance() { return *m_parts->https; }
 
+void Lab::setBackend(Backend* backend)
+{
+    for (NmsServer* server : {m_parts->http.get(), m_parts->https.get()})
+        server->setBackend(backend);
+}
+
 SshServer* Lab::client(const QString& name)
 {
     for (std::size_t i = 0; i < m_parts->clients.size(); ++i)

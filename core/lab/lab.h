@@ -7,6 +7,7 @@
 
 namespace twinrail::lab {
 
+class Backend;   // core/lab/san/backend.h
 class NmsServer; // core/lab/san/nmsserver.h
 class SshServer; // core/lab/client/ssh/server.h
 
@@ -28,6 +29,9 @@ public:
     /// The servers that the site leads to: to plan faults for them, and to count what they were asked.
     [[nodiscard]] NmsServer& appliance();
     [[nodiscard]] SshServer* client(const QString& name); ///< null: there is no such client
+
+    /// A real storage that does what the appliance is told (tests/vm). Null: none. Must outlive the lab.
+    void setBackend(Backend* backend);
 
 private:
     Lab();

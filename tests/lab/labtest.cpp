@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lab/lab.h"
 
+#include "core/lab/san/backend.h"
 #include "core/topology/sitefile.h"
+#include "tests/lab/sanclient.h"
 #include "tests/print.h"
 
 #include <QFile>
@@ -85,6 +87,25 @@ TEST_F(RunningLab, keepsPasswordsOutOfTheSiteFileAndAwayFromOthers)
     EXPECT_EQ(accounts[QStringLiteral("appliance")].toObject()[QStringLiteral("password")].toString(),
               QString::fromUtf8(lab->world().appliancePassword));
     EXPECT_TRUE(accounts[QStringLiteral("clients")].toObject().contains(QStringLiteral("prague")));
+}
+
+TEST_F(RunningLab, letsABackendFollowTheCallsOfBothDoors)
+{
+    struct Counting : Backend {
+        void refresh(Comstar&) override {}
+        void follow(const Comstar&) override { ++calls; }
+        int calls = 0;
+    } backend;
+    lab->setBackend(&backend);
+    const QByteArray request = postBytes("/rest/nms", callBody("stmf", "list_hostgroups", {}));
+    const QJsonObject doors = lab->description()[QStringLiteral("appliance")].toObject();
+    for (const auto& [door, line] : {std::pair("http", Line::Plain), std::pair("https", Line::Secure)}) {
+        RawClient client(quint16(doors[QLatin1String(door)].toObject()[QStringLiteral("port")].toInt()), line);
+        client.send(request);
+        EXPECT_EQ(client.reply().status(), 200) << door;
+    }
+    EXPECT_EQ(backend.calls, 2);
+    lab->setBackend(nullptr);
 }
 
 TEST(Lab, refusesADirectoryThatCannotBeMade)

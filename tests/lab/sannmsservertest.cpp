@@ -198,4 +198,34 @@ TEST_F(NmsOnTheWire, forgetsPlannedFaults)
     EXPECT_EQ(createGroup().status(), 200);
 }
 
+namespace {
+
+/// Notes when it was asked, and what the storage held at that moment.
+class NotingBackend : public Backend {
+public:
+    void refresh(Comstar& model) override
+    {
+        notes << QStringLiteral("refresh") << model.hostGroups.keys();
+        model.hostGroups[QStringLiteral("hg_real")]; // as the real storage says
+    }
+    void follow(const Comstar& model) override { notes << QStringLiteral("follow") << model.hostGroups.keys(); }
+    QStringList notes;
+};
+
+} // namespace
+
+TEST_F(NmsOnTheWire, asksItsBackendBeforeACallAndLetsItFollowBeforeTheAnswer)
+{
+    NotingBackend backend;
+    m_server->setBackend(&backend);
+    createGroup();
+    const QStringList wanted{QStringLiteral("refresh"), hostGroup, QStringLiteral("follow"),
+                             QStringLiteral("hg_b"),    hostGroup, QStringLiteral("hg_real")};
+    EXPECT_EQ(backend.notes, wanted);
+
+    m_server->setBackend(nullptr);
+    call("stmf", "list_hostgroups");
+    EXPECT_EQ(backend.notes, wanted);
+}
+
 } // namespace twinrail::lab

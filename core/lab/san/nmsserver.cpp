@@ -78,7 +78,8 @@ struct NmsServer::Parts {
 
     NmsContext context;
     std::recursive_mutex& lock;
-    QByteArray login; ///< the Authorization header that opens the door
+    Backend* backend = nullptr; ///< under the world's lock, as the storage
+    QByteArray login;           ///< the Authorization header that opens the door
     Faults faults;
     mutable std::mutex countersLock;
     NmsCalls counters;
@@ -124,7 +125,12 @@ HttpReply NmsServer::Parts::perform(const QString& object, const QString& method
             ++counters.writes;
     }
     const std::lock_guard guard(lock);
-    return envelope(callNms(context, object, method, arguments));
+    if (backend)
+        backend->refresh(context.san);
+    const NmsReply answer = callNms(context, object, method, arguments);
+    if (backend)
+        backend->follow(context.san);
+    return envelope(answer);
 }
 
 NmsServer::NmsServer() = default;
@@ -166,6 +172,12 @@ void NmsServer::forgetCalls()
 {
     const std::lock_guard guard(m_parts->countersLock);
     m_parts->counters = {};
+}
+
+void NmsServer::setBackend(Backend* backend)
+{
+    const std::lock_guard guard(m_parts->lock);
+    m_parts->backend = backend;
 }
 
 } // namespace twinrail::lab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/lab/san/backend.h"
 #include "core/lab/san/faults.h"
 #include "core/lab/san/httpserver.h"
 #include "core/lab/san/nms.h"
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] Faults& faults();
     [[nodiscard]] NmsCalls calls() const;
     void forgetCalls();
+    /// From the next call on the backend is asked before each and follows after it. Null: none. Must outlive the
+    /// server.
+    void setBackend(Backend* backend);
 
 private:
     NmsServer();
