@@ -31,10 +31,10 @@ QStringList servicesOf(const DistroProfile& profile)
 
 void addDistroQuestions(Round& round, const DistroProfile& profile, ClientSurvey& survey)
 {
-    round.add({packagesQuery(profile, {profile.iscsiPackage, profile.multipathPackage})},
-              [profile, &survey](const QList<Output>& answers) {
-                  return Round::keep(readPackages(profile, answers.first()), survey.packages);
-              });
+    const QStringList packages = QStringList{profile.iscsiPackage, profile.multipathPackage} + profile.helperPackages;
+    round.add({packagesQuery(profile, packages)}, [profile, &survey](const QList<Output>& answers) {
+        return Round::keep(readPackages(profile, answers.first()), survey.packages);
+    });
     for (const QString& service : servicesOf(profile))
         round.add(serviceQueries(profile, service), [profile, service, &survey](const QList<Output>& answers) {
             return Round::keep(readService(profile, answers), survey.services[service]);

@@ -96,18 +96,21 @@ TEST_P(Distribution, hasItsProfileOrIsRefused)
     EXPECT_TRUE(profile.error().text.contains(u"CentOS Stream 9"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Profile, Distribution,
-                         testing::Values(Known{"centos6", "centos", "rhel fedora", "6.10", "centos6"},
-                                         Known{"rhel6", "rhel", "rhel fedora", "6", "centos6"},
-                                         Known{"centos9", "centos", "rhel fedora", "9", "centos9"},
-                                         Known{"rhel9", "rhel", "fedora", "9.4", "centos9"},
-                                         Known{"alma9", "almalinux", "rhel centos fedora", "9.4", "centos9"},
-                                         Known{"rocky9", "rocky", "rhel centos fedora", "9.3", "centos9"},
-                                         Known{"oracle9", "ol", "fedora", "9.1", "centos9"},
-                                         Known{"centos7", "centos", "rhel fedora", "7", ""},
-                                         Known{"fedora", "fedora", "", "39", ""},
-                                         Known{"debian9", "debian", "", "9", ""}, Known{"rolling", "arch", "", "", ""}),
-                         [](const auto& param) { return std::string(param.param.name); });
+INSTANTIATE_TEST_SUITE_P(
+    Profile, Distribution,
+    testing::Values(Known{"centos6", "centos", "rhel fedora", "6.10", "centos6"},
+                    Known{"rhel6", "rhel", "rhel fedora", "6", "centos6"},
+                    Known{"centos9", "centos", "rhel fedora", "9", "centos9"},
+                    Known{"rhel9", "rhel", "fedora", "9.4", "centos9"},
+                    Known{"alma9", "almalinux", "rhel centos fedora", "9.4", "centos9"},
+                    Known{"rocky9", "rocky", "rhel centos fedora", "9.3", "centos9"},
+                    Known{"oracle9", "ol", "fedora", "9.1", "centos9"},
+                    Known{"centos7", "centos", "rhel fedora", "7", ""}, Known{"fedora", "fedora", "", "39", ""},
+                    Known{"debian12", "debian", "", "12", "debian12"},
+                    Known{"debian13", "debian", "", "13", "debian13"}, Known{"debian11", "debian", "", "11", ""},
+                    Known{"debianTesting", "debian", "", "", ""}, Known{"ubuntu", "ubuntu", "debian", "24.04", ""},
+                    Known{"rolling", "arch", "", "", ""}),
+    [](const auto& param) { return std::string(param.param.name); });
 
 TEST(Profile, isCompleteForEachDistribution)
 {
@@ -123,5 +126,6 @@ TEST(Profile, isCompleteForEachDistribution)
         EXPECT_TRUE(profile.sysctlFile.startsWith(u"/etc/sysctl"));
         EXPECT_EQ(profile.init == InitSystem::SysV, profile.runlevelsMask != 0);
     }
-    EXPECT_EQ(ids, (QStringList{QStringLiteral("centos6"), QStringLiteral("centos9")}));
+    EXPECT_EQ(ids, (QStringList{QStringLiteral("centos6"), QStringLiteral("centos9"), QStringLiteral("debian12"),
+                                QStringLiteral("debian13")}));
 }

@@ -7,18 +7,12 @@ using namespace twinrail;
 
 namespace {
 
-const DistroProfile centos6 = allProfiles().first();
-const DistroProfile centos9 = allProfiles().last();
-
-DistroProfile debian()
-{
-    DistroProfile profile;
-    profile.packages = PackageFamily::Deb;
-    profile.installer = QStringLiteral("apt-get");
-    return profile;
-}
+const DistroProfile centos6 = allProfiles().at(0);
+const DistroProfile centos9 = allProfiles().at(1);
+const DistroProfile debian = allProfiles().at(2);
 
 const QStringList names{QStringLiteral("iscsi-initiator-utils"), QStringLiteral("device-mapper-multipath")};
+const QStringList debs{QStringLiteral("open-iscsi"), QStringLiteral("multipath-tools")};
 
 } // namespace
 
@@ -31,7 +25,7 @@ TEST(Packages, areReadFromRpmWithoutTheMissingOnes)
 
 TEST(Packages, areReadFromDpkgWithoutTheRemovedOnes)
 {
-    const auto found = readPackages(debian(), fixture(QStringLiteral("dpkg-query/debian12-one-missing.txt")));
+    const auto found = readPackages(debian, fixture(QStringLiteral("dpkg-query/debian12-one-missing.txt")));
     ASSERT_TRUE(found.has_value());
     EXPECT_EQ(*found, (PackageVersions{{QStringLiteral("open-iscsi"), QStringLiteral("2.1.8-1+deb12u1")}}));
 }
@@ -48,7 +42,7 @@ TEST(Packages, areNoneInAnEmptyAnswer) { EXPECT_TRUE(readPackages(centos9, Outpu
 TEST(Packages, areUnknownWhereTheManagerIsMissing)
 {
     EXPECT_FALSE(readPackages(centos9, Output{"", "rpm: not found", 127}).has_value());
-    EXPECT_FALSE(readPackages(debian(), Output{"", "dpkg-query: error", 2}).has_value());
+    EXPECT_FALSE(readPackages(debian, Output{"", "dpkg-query: error", 2}).has_value());
 }
 
 TEST(Packages, areAskedForInOneQuestion)
@@ -56,7 +50,7 @@ TEST(Packages, areAskedForInOneQuestion)
     EXPECT_EQ(shellText(packagesQuery(centos9, names).command()),
               QStringLiteral("rpm -q --qf '%{NAME} %{VERSION}-%{RELEASE}\\n' iscsi-initiator-utils "
                              "device-mapper-multipath"));
-    EXPECT_EQ(shellText(packagesQuery(debian(), {QStringLiteral("open-iscsi")}).command()),
+    EXPECT_EQ(shellText(packagesQuery(debian, {QStringLiteral("open-iscsi")}).command()),
               QStringLiteral("dpkg-query -W -f '${Package} ${db:Status-Status} ${Version}\\n' open-iscsi"));
 }
 
@@ -66,7 +60,6 @@ TEST(Packages, areInstalledByTheirDistributionsTool)
               QStringLiteral("yum -y install iscsi-initiator-utils device-mapper-multipath"));
     EXPECT_EQ(shellText(installPackages(centos9, {names[1]}).command()),
               QStringLiteral("dnf -y install device-mapper-multipath"));
-    EXPECT_EQ(installPackages(debian(), names).command().arguments.last(), names[1]);
     EXPECT_GT(installPackages(centos6, names).limitSeconds(), 60);
 }
 
@@ -74,6 +67,23 @@ TEST(Packages, areTakenBackWithoutTheirDependants)
 {
     EXPECT_EQ(shellText(removePackages(centos9, names).command()),
               QStringLiteral("rpm -e iscsi-initiator-utils device-mapper-multipath"));
-    EXPECT_EQ(shellText(removePackages(debian(), {QStringLiteral("open-iscsi")}).command()),
-              QStringLiteral("dpkg -r open-iscsi"));
+}
+
+TEST(Packages, ofDebianAskNothingTakeNothingAwayAndFetchListsOnlyWhenTheyMust)
+{
+    const QStringList words = installPackages(debian, debs).command().arguments;
+    EXPECT_EQ(words.mid(3), debs);
+    for (const char* word : {"DEBIAN_FRONTEND=noninteractive", "--no-remove", "--force-confold", "DPkg::Lock::Timeout"})
+        EXPECT_TRUE(words[1].contains(QLatin1String(word))) << word;
+    EXPECT_LT(words[1].indexOf(u"&& exit 0"), words[1].indexOf(u"update"));
+}
+
+TEST(Packages, leftBySomebodyKeepTheirSettings)
+{
+    const Output answer{"open-iscsi config-files 2.1.8-1\nmultipath-tools installed 0.9.4-3\n", "", 0};
+    EXPECT_EQ(readLeftovers(debian, answer), QStringList{debs[0]});
+    EXPECT_FALSE(readPackages(debian, answer).value().contains(debs[0]));
+    EXPECT_TRUE(readLeftovers(centos9, answer).isEmpty());
+    EXPECT_EQ(removePackages(debian, debs, {debs[0]}).command().arguments.mid(3), QStringList{debs[0]} + debs);
+    EXPECT_EQ(removePackages(debian, debs).command().arguments.mid(3), QStringList{QString()} + debs);
 }

@@ -117,6 +117,8 @@ INSTANTIATE_TEST_SUITE_P(
         Unit{"disabled", {"disabled\n", "", 1}, {"inactive\n", "", 3}, state("disabled", false), false},
         Unit{"masked", {"masked\n", "", 1}, {"inactive\n", "", 3}, state("masked", false), false},
         Unit{"static", {"static\n", "", 0}, {"active\n", "", 0}, state("static", true), false},
+        Unit{"alias", {"alias\n", "", 0}, {"active\n", "", 0}, state("alias", true), false},
+        Unit{"indirect", {"indirect\n", "", 0}, {"active\n", "", 0}, state("indirect", true), false},
         Unit{"onlyUntilReboot",
              {"enabled-runtime\n", "", 0},
              {"active\n", "", 0},

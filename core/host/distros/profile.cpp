@@ -18,6 +18,8 @@ struct Row {
 constexpr std::array table{
     Row{"rhel", "6", distros::centos6},
     Row{"rhel", "9", distros::centos9},
+    Row{"debian", "12", distros::debian12},
+    Row{"debian", "13", distros::debian13},
 };
 
 // CentOS says ID_LIKE="rhel fedora", Rocky and Alma "rhel centos fedora", Oracle only "fedora".

@@ -7,5 +7,7 @@ namespace twinrail::distros {
 
 [[nodiscard]] DistroProfile centos6();
 [[nodiscard]] DistroProfile centos9();
+[[nodiscard]] DistroProfile debian12();
+[[nodiscard]] DistroProfile debian13();
 
 } // namespace twinrail::distros

@@ -2,12 +2,10 @@
 #include "core/host/readers/packages.h"
 
 #include "core/host/readers/answer.h"
+#include "core/host/readers/debpackages.h"
 
 namespace twinrail {
 namespace {
-
-constexpr int minutesForPackages = 15; // a slow mirror, and other packages that come along
-constexpr int packageLimit = minutesForPackages * 60;
 
 // `NAME VERSION-RELEASE`, or `package X is not installed`; the exit status is the number of missing ones.
 bool readRpmRow(PackageVersions& versions, const QString& row)
@@ -19,11 +17,15 @@ bool readRpmRow(PackageVersions& versions, const QString& row)
 }
 
 // `NAME STATUS VERSION`; a package that was removed but not purged is still listed, as `config-files`.
-void readDpkgRow(PackageVersions& versions, const QString& row)
+PackageVersions readDpkgRows(const QByteArray& text, QLatin1String status)
 {
-    const QStringList words = row.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() == 3 && words[1] == u"installed")
-        versions.insert(words[0], words[2]);
+    PackageVersions versions;
+    for (const QString& row : rowsOf(text)) {
+        const QStringList words = row.split(u' ', Qt::SkipEmptyParts);
+        if (words.size() == 3 && words[1] == status)
+            versions.insert(words[0], words[2]);
+    }
+    return versions;
 }
 
 } // namespace
@@ -58,11 +60,20 @@ Result<PackageVersions> readPackages(const DistroProfile& profile, const Output&
     case PackageFamily::Deb:
         if (answer.status > 1)
             return toolFailed(QStringLiteral("dpkg-query"), answer);
-        for (const QString& row : rowsOf(answer.out))
-            readDpkgRow(versions, row);
-        break;
+        return readDpkgRows(answer.out, QLatin1String("installed"));
     }
     return versions;
+}
+
+QStringList readLeftovers(const DistroProfile& profile, const Output& answer)
+{
+    switch (profile.packages) {
+    case PackageFamily::Rpm:
+        return {}; // rpm keeps no record of them
+    case PackageFamily::Deb:
+        return readDpkgRows(answer.out, QLatin1String("config-files")).keys();
+    }
+    return {};
 }
 
 Mutation installPackages(const DistroProfile& profile, const QStringList& names)
@@ -70,24 +81,22 @@ Mutation installPackages(const DistroProfile& profile, const QStringList& names)
     switch (profile.packages) {
     case PackageFamily::Rpm:
         return Mutation(profile.installer, QStringList{QStringLiteral("-y"), QStringLiteral("install")} + names,
-                        packageLimit);
+                        packageLimitSeconds);
     case PackageFamily::Deb:
         break;
     }
-    return Mutation::script(R"sh(
-DEBIAN_FRONTEND=noninteractive apt-get -y install "$@")sh",
-                            names, packageLimit);
+    return installDebs(names);
 }
 
-Mutation removePackages(const DistroProfile& profile, const QStringList& names)
+Mutation removePackages(const DistroProfile& profile, const QStringList& names, const QStringList& leftovers)
 {
     switch (profile.packages) {
     case PackageFamily::Rpm:
-        return Mutation(QStringLiteral("rpm"), QStringList{QStringLiteral("-e")} + names, packageLimit);
+        return Mutation(QStringLiteral("rpm"), QStringList{QStringLiteral("-e")} + names, packageLimitSeconds);
     case PackageFamily::Deb:
         break;
     }
-    return Mutation(QStringLiteral("dpkg"), QStringList{QStringLiteral("-r")} + names, packageLimit);
+    return removeDebs(names, leftovers);
 }
 
 } // namespace twinrail

@@ -12,8 +12,14 @@ using PackageVersions = QMap<QString, QString>;
 
 [[nodiscard]] Query packagesQuery(const DistroProfile& profile, const QStringList& names);
 [[nodiscard]] Result<PackageVersions> readPackages(const DistroProfile& profile, const Output& answer);
-/// Installing, and taking back exactly what was installed (refused by the package manager when others need it).
+/// Packages of Debian that were removed once, and whose settings are still on the machine.
+[[nodiscard]] QStringList readLeftovers(const DistroProfile& profile, const Output& answer);
+
+/// Installing: no questions, no package of anybody's taken away, settings that are there kept.
 [[nodiscard]] Mutation installPackages(const DistroProfile& profile, const QStringList& names);
-[[nodiscard]] Mutation removePackages(const DistroProfile& profile, const QStringList& names);
+/// Taking back exactly what was installed (refused by the package manager when others need it). Of `leftovers`, which
+/// is what readLeftovers() said before, the settings stay.
+[[nodiscard]] Mutation removePackages(const DistroProfile& profile, const QStringList& names,
+                                      const QStringList& leftovers = {});
 
 } // namespace twinrail

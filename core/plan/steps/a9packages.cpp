@@ -8,7 +8,24 @@ namespace twinrail::steps {
 
 namespace {
 
-QStringList wanted(const DistroProfile& profile) { return {profile.iscsiPackage, profile.multipathPackage}; }
+QStringList needed(const DistroProfile& profile) { return {profile.iscsiPackage, profile.multipathPackage}; }
+
+Changes install(const QString& step, const DistroProfile& profile, const QStringList& names, const PackagesFacts& have)
+{
+    QStringList missing, leftovers;
+    for (const QString& name : names) {
+        if (!have.installed.contains(name))
+            missing << name;
+        if (have.leftovers.contains(name))
+            leftovers << name;
+    }
+    if (missing.isEmpty())
+        return {};
+    //: %1: names of packages
+    return {toolChange(step, Tr::tr("Install %1").arg(missing.join(QStringLiteral(", "))), QStringLiteral("absent"),
+                       QStringLiteral("installed"), {installPackages(profile, missing)},
+                       {removePackages(profile, missing, leftovers)})};
+}
 
 } // namespace
 
@@ -20,24 +37,22 @@ StepInfo Packages::info() const
 
 Result<PackagesFacts> Packages::inspect(HostProbe& host, const ClientScene& scene) const
 {
-    TWINRAIL_LET(answer, host.ask(packagesQuery(scene.profile, wanted(scene.profile))));
-    TWINRAIL_LET(installed, readPackages(scene.profile, answer));
-    return PackagesFacts{installed};
+    const DistroProfile& profile = scene.profile;
+    TWINRAIL_LET(answer, host.ask(packagesQuery(profile, needed(profile) + profile.helperPackages)));
+    TWINRAIL_LET(installed, readPackages(profile, answer));
+    return PackagesFacts{installed, readLeftovers(profile, answer)};
 }
 
+// A client without a repository in reach, whose packages are there, works without the helpers too: that is a shortfall,
+// and not the end of the run.
 Prepared Packages::plan(const ClientScene& scene, const PackagesFacts& have) const
 {
     Prepared prepared;
-    QStringList missing;
-    for (const QString& package : wanted(scene.profile))
-        if (!have.installed.contains(package))
-            missing << package;
-    if (!missing.isEmpty())
-        //: %1: names of packages
-        prepared.changes << toolChange(info().id, Tr::tr("Install %1").arg(missing.join(QStringLiteral(", "))),
-                                       QStringLiteral("absent"), QStringLiteral("installed"),
-                                       {installPackages(scene.profile, missing)},
-                                       {removePackages(scene.profile, missing)});
+    prepared.changes += install(info().id, scene.profile, needed(scene.profile), have);
+    Changes helpers = install(info().id, scene.profile, scene.profile.helperPackages, have);
+    for (Change& change : helpers)
+        change.onFailure = Change::OnFailure::GoOn;
+    prepared.changes += helpers;
     return prepared;
 }
 

@@ -8,10 +8,11 @@ namespace twinrail::steps {
 
 struct PackagesFacts {
     PackageVersions installed;
+    QStringList leftovers; ///< removed once, and their settings stayed
     friend bool operator==(const PackagesFacts&, const PackagesFacts&) = default;
 };
 
-/// A9: the packages that bring iscsid and device-mapper multipath.
+/// A9: the packages that bring iscsid and device-mapper multipath, and the helpers of the other steps.
 class Packages : public ClientStepOf<PackagesFacts> {
 public:
     StepInfo info() const override;

@@ -12,6 +12,11 @@ void checkInstalled(const ClientSurvey& found, CheckReport& report)
         if (!found.packages.contains(package))
             report.warning(Tr::tr("The package %1 is not installed.").arg(package),
                            Tr::tr("Let Twinrail install it when it applies the plan, or install it by hand."));
+    for (const QString& package : found.profile->helperPackages)
+        if (!found.packages.contains(package))
+            report.note(Tr::tr("The package %1, which helps to try the paths, is not installed.").arg(package),
+                        Tr::tr("Let Twinrail install it when it applies the plan; without it, a portal that does not "
+                               "answer holds a login for two minutes."));
 }
 
 void checkBoot(const ClientSurvey& found, const QString& service, CheckReport& report)
