@@ -10,8 +10,6 @@ namespace twinrail::testing {
 
 namespace {
 
-constexpr int patience = 120'000; // ms; sanitizers on a busy machine
-
 QString program() { return QStringLiteral(TWINRAIL_BINARY); }
 
 } // namespace
@@ -24,12 +22,12 @@ QJsonObject Said::json() const
     return document.object();
 }
 
-Said twinrail(const QStringList& arguments)
+Said twinrail(const QStringList& arguments, int seconds)
 {
     QProcess process;
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program(), arguments);
-    EXPECT_TRUE(process.waitForFinished(patience)) << arguments.join(u' ').toStdString();
+    EXPECT_TRUE(process.waitForFinished(seconds * 1000)) << arguments.join(u' ').toStdString();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
@@ -40,7 +38,7 @@ LabProcess::LabProcess(const QString& world)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program(), {QStringLiteral("lab"), QStringLiteral("--world"), world, QStringLiteral("--directory"),
                                 m_directory.path()});
-    while (!m_process.canReadLine() && m_process.waitForReadyRead(patience)) {
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(patience * 1000)) {
     }
     m_description = QJsonDocument::fromJson(m_process.readLine()).object();
     EXPECT_FALSE(m_description.isEmpty()) << "the lab does not start";
@@ -49,7 +47,7 @@ LabProcess::LabProcess(const QString& world)
 LabProcess::~LabProcess()
 {
     m_process.terminate();
-    if (!m_process.waitForFinished(patience))
+    if (!m_process.waitForFinished(patience * 1000))
         m_process.kill();
     EXPECT_EQ(m_process.exitCode(), 0) << "the lab must end cleanly on SIGTERM";
 }

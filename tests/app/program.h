@@ -16,7 +16,9 @@ struct Said {
     QString err;
     [[nodiscard]] QJsonObject json() const; ///< standard output as one object
 };
-[[nodiscard]] Said twinrail(const QStringList& arguments);
+constexpr int patience = 120;          ///< seconds; sanitizers on a busy machine
+constexpr int softwareEmulation = 900; ///< seconds; real clients in virtual machines, packages to be installed
+[[nodiscard]] Said twinrail(const QStringList& arguments, int seconds = patience);
 
 /// `twinrail lab` in a process of its own, ended with this object.
 class LabProcess {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// A client that already serves somebody else: an own session, map and configuration. A run and its undo leave every bit
+// of that as it was.
+
+#include "tests/vm/scenarios/state.h"
+
+namespace twinrail::vm {
+
+using testing::Said;
+
+namespace {
+
+const QByteArray foreignConf = R"(# multipath of prague, kept by the backup team
+defaults {
+	user_friendly_names yes
+	find_multipaths strict
+}
+
+blacklist {
+	devnode "^(ram|loop|fd|sr|vd)[0-9a-z]*"
+}
+
+multipaths {
+	multipath {
+		# one cable only, and meant to be so
+		wwid	3600144f0f48440000000500a1c2b0001
+		alias	backup_store
+	}
+}
+)";
+
+class Foreign : public BareBench {
+protected:
+    /// The packages, a login to the backup target, its map and a file system on it, and files with notes in them.
+    void moveIn()
+    {
+        const char* const lines[] = {
+            "DEBIAN_FRONTEND=noninteractive apt-get -qq -y install open-iscsi multipath-tools",
+            "printf '\\n# Our own inventory reads this line.\\n' >> /etc/iscsi/iscsid.conf",
+            "chmod 640 /etc/multipath.conf && multipath -a 3600144f0f48440000000500a1c2b0001 && multipathd reconfigure",
+            "iscsiadm -m node -T TARGET -p 10.20.0.90:3260,2 -o new",
+            "iscsiadm -m node -T TARGET -p 10.20.0.90:3260 -o update -n node.startup -v automatic",
+            "iscsiadm -m node -T TARGET -p 10.20.0.90:3260 -l",
+            "n=0; until [ -e /dev/mapper/backup_store ]; do sleep 0.5; n=$((n+1)); [ $n -lt 60 ] || exit 1; done",
+            "mkfs.ext4 -q /dev/mapper/backup_store 64M && mount /dev/mapper/backup_store /mnt && echo kept > /mnt/note",
+        };
+        ASSERT_TRUE(prague().putFile(QStringLiteral("/etc/multipath.conf"), foreignConf).has_value());
+        for (const char* line : lines) {
+            const vm::Said said = prague().run(QString::fromLatin1(line).replace(u"TARGET"_qs, lab::foreignTarget));
+            ASSERT_TRUE(said.ok()) << line << '\n' << said.out.toStdString() << said.err.toStdString();
+        }
+    }
+    void expectItsDataIsThere(const char* when)
+    {
+        EXPECT_EQ(prague().file(QStringLiteral("/mnt/note")), "kept\n") << when;
+        EXPECT_TRUE(
+            prague().run(QStringLiteral("dd if=/dev/mapper/backup_store of=/dev/null bs=4k count=1 iflag=direct")).ok())
+            << when;
+    }
+};
+
+} // namespace
+
+TEST_F(Foreign, sessionMapAndFilesOutliveARunAndItsUndo)
+{
+    appliance().addForeignObjects();
+    moveIn();
+    if (HasFatalFailure())
+        return;
+    appliance().editSite([](QJsonObject& site) { // prague alone: brno has its turn in the other tests
+        QJsonArray clients = site[u"clients"].toArray();
+        clients.removeLast();
+        site[u"clients"] = clients;
+    });
+    const QList<MachineState> before = statesOf(machines());
+
+    const Said applied = apply();
+    ASSERT_EQ(applied.exitCode, 0) << applied.out.toStdString() << applied.err.toStdString();
+    EXPECT_EQ(sessions(prague()).size(), 3);
+    const QStringList changed = differences(before, statesOf(machines()));
+    for (const QString& line : changed) {
+        EXPECT_FALSE(line.contains(lab::foreignTarget)) << line.toStdString();
+        EXPECT_FALSE(line.contains(QStringLiteral("backup_store"))) << line.toStdString();
+    }
+    expectItsDataIsThere("after apply");
+    EXPECT_EQ(plannedChanges(), 0);
+
+    const Said undone = undo();
+    EXPECT_EQ(undone.exitCode, 0) << undone.out.toStdString() << undone.err.toStdString();
+    EXPECT_EQ(differences(before, statesOf(machines())), QStringList())
+        << "byte for byte, and only our sessions are gone";
+    expectItsDataIsThere("after undo");
+}
+
+} // namespace twinrail::vm
