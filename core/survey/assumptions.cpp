@@ -32,6 +32,7 @@ constexpr std::array clientChecks{
     ClientCheck{"client.management", &checkManagement},
     ClientCheck{"client.rp-filter", &checkRpFilter},
     ClientCheck{"client.timers", &checkTimers},
+    ClientCheck{"client.multipath", &checkMultipathConf},
     ClientCheck{"client.existing", &checkExisting},
 };
 

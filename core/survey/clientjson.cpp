@@ -72,6 +72,7 @@ QJsonObject clientToJson(const ClientSurvey& survey)
     object.insert(QStringLiteral("sessions"), sessionsToJson(survey.sessions));
     object.insert(QStringLiteral("disks"), listToJson(survey.disks, diskToJson));
     object.insert(QStringLiteral("multipath"), multipathToJson(survey.multipath));
+    object.insert(QStringLiteral("findMultipaths"), survey.findMultipaths);
     object.insert(QStringLiteral("mapDevices"), listToJson(survey.mapDevices, deviceToJson));
     object.insert(QStringLiteral("pings"), mapToJson(survey.pings, reachToJson));
     object.insert(QStringLiteral("managementAddress"), survey.managementAddress);

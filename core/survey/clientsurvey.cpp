@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/initiator/initiatorname.h"
+#include "core/initiator/multipathconf.h"
 #include "core/survey/pingkey.h"
 #include "core/survey/round.h"
 #include "core/survey/survey.h"
@@ -78,6 +79,28 @@ void addManagement(Round& round, ClientSurvey& survey)
               });
 }
 
+void addFindMultipaths(Round& round, ClientSurvey& survey)
+{
+    round.add({multipathConfigQuery()}, [&survey](const QList<Output>& answers) -> Result<> {
+        for (const auto& [word, value] : multipathInForce(readMultipathConfig(answers.first())).defaults)
+            if (word == QLatin1String("find_multipaths"))
+                survey.findMultipaths = value;
+        return {};
+    });
+}
+
+/// What is not asked but read: the name under which the client logs in, and what decides about its maps.
+Result<> readFiles(HostProbe& host, ClientSurvey& survey)
+{
+    TWINRAIL_LET(files, host.read(QStringList{QStringLiteral("/etc/iscsi/initiatorname.iscsi"),
+                                              QStringLiteral("/etc/multipath.conf")}));
+    if (files.value(0))
+        survey.initiatorName = initiatorName(files.value(0)->bytes);
+    if (files.value(1))
+        survey.multipathConf = files.value(1)->bytes;
+    return {};
+}
+
 QStringList aliasesOf(const Site& site)
 {
     QStringList aliases;
@@ -95,15 +118,13 @@ Result<> askAll(HostProbe& host, const Site& site, const Client& client, ClientS
     round.add(sessionsQuery(), &readSessions, survey.sessions);
     round.add(disksQuery(), &readDisks, survey.disks);
     round.add(multipathQueries(), &readMultipath, survey.multipath);
+    addFindMultipaths(round, survey);
     if (!site.luns.isEmpty())
         round.add(mapDevicesQuery(aliasesOf(site)), &readMapDevices, survey.mapDevices);
     addPings(round, plannedSessions(site, client), survey);
     addManagement(round, survey);
     TWINRAIL_TRY(round.run(host));
-    TWINRAIL_LET(file, host.read(QStringLiteral("/etc/iscsi/initiatorname.iscsi")));
-    if (file)
-        survey.initiatorName = initiatorName(file->bytes);
-    return {};
+    return readFiles(host, survey);
 }
 
 } // namespace

@@ -46,6 +46,8 @@ QString rowFault(const ClientSurvey& found, const Disk& disk, const Lun& lun)
     const PathRow* row = findIn(found.multipath.paths, [&](const PathRow& one) { return one.disk == disk.name; });
     if (!row)
         return Tr::tr("multipathd does not use the disk %1.").arg(disk.name);
+    if (row->dmState == QLatin1String("undef")) // multipathd knows the disk and gave it to no map
+        return Tr::tr("The path is up, but it is in no multipath map.");
     if (!row->usable())
         return Tr::tr("The path %1 failed: %2, checker says %3, device is %4.")
             .arg(disk.name, row->dmState, row->checker, row->deviceState);

@@ -68,6 +68,10 @@ QString mapReason(const LunVerdict& verdict, const ClientSurvey& found)
         return {};
     if (same != maps.cend())
         return Tr::tr("The map of this LUN is called %1 instead of %2.").arg(same->name, verdict.alias);
+    if (found.findMultipaths == QLatin1String("strict")) // every tool says that it succeeded (linux-initiator §5.6)
+        return Tr::tr("There is no multipath map called %1: multipathd works with find_multipaths strict and makes no "
+                      "map of a new LUN. Step C11 writes find_multipaths yes.")
+            .arg(verdict.alias);
     return Tr::tr("There is no multipath map called %1.").arg(verdict.alias);
 }
 

@@ -102,6 +102,21 @@ INSTANTIATE_TEST_SUITE_P(
                   Severity::Unknown},
         CheckCase{"a9NoProfile", "A9", "prague", [](Site&, SiteSurvey& s) { prague(s).profile.reset(); },
                   Severity::Unknown},
+        CheckCase{"a9HelperMissing", "A9", "prague",
+                  [](Site&, SiteSurvey& s) { prague(s).profile->helperPackages << QStringLiteral("curl"); },
+                  Severity::Note},
+        CheckCase{"multipathConfMissing", "client.multipath", "prague", nothing, Severity::Note},
+        CheckCase{"multipathConfSound", "client.multipath", "prague",
+                  [](Site&, SiteSurvey& s) { prague(s).multipathConf = QByteArrayLiteral("defaults {\n}\n"); },
+                  Severity::Pass},
+        CheckCase{"multipathConfMakesNoMap", "client.multipath", "prague",
+                  [](Site&, SiteSurvey& s) {
+                      prague(s).profile->id = QStringLiteral("debian12");
+                      prague(s).multipathConf = QByteArrayLiteral("defaults {\n}\n");
+                  },
+                  Severity::Warning},
+        CheckCase{"multipathConfOfAnUnknownRelease", "client.multipath", "prague",
+                  [](Site&, SiteSurvey& s) { prague(s).profile.reset(); }, Severity::Unknown},
         CheckCase{"initiatorAsPlanned", "client.initiator", "prague", nothing, Severity::Pass},
         CheckCase{"initiatorMissing", "client.initiator", "prague",
                   [](Site&, SiteSurvey& s) { prague(s).initiatorName.clear(); }, Severity::Note},
@@ -358,7 +373,7 @@ TEST(AssumptionFindings, areAllUnknownWhenNobodyAnswers)
     SiteSurvey survey;
     survey.applianceError = Error{Error::Kind::Unreachable, {}, QStringLiteral("Nobody answers."), {}};
     const Findings findings = assumptionFindings(site, survey);
-    EXPECT_EQ(findings.size(), 16);
+    EXPECT_EQ(findings.size(), 17);
     for (const Finding& finding : findings)
         EXPECT_EQ(finding.severity, Severity::Unknown) << finding.id.toStdString();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/survey/survey.h"
 #include "tests/examplesite.h"
+#include "tests/fixture.h"
 #include "tests/print.h"
 
 #include <gtest/gtest.h>
@@ -18,6 +19,7 @@ public:
     using HostProbe::read;
     QList<QPair<QString, Output>> script; ///< a part of the question's text, and the answer; the first match counts
     std::optional<FileImage> file = FileImage{QByteArrayLiteral("InitiatorName=iqn.2011-10.dom.homer:1\n")};
+    std::optional<FileImage> conf = FileImage{QByteArrayLiteral("defaults {\n}\n")};
     int failRound = 0; ///< this round cannot be asked
     int rounds = 0;
     QStringList asked;
@@ -36,7 +38,10 @@ public:
     Result<QList<std::optional<FileImage>>> read(const QStringList& paths) override
     {
         asked += paths;
-        return QList<std::optional<FileImage>>{file};
+        QList<std::optional<FileImage>> files;
+        for (const QString& path : paths)
+            files << (path.endsWith(QStringLiteral("initiatorname.iscsi")) ? file : conf);
+        return files;
     }
 
 private:
@@ -73,14 +78,15 @@ ScriptedHost prague()
     return host;
 }
 
-TEST(ClientSurvey, asksInTwoRoundsAndOneFile)
+TEST(ClientSurvey, asksInTwoRoundsAndTwoFiles)
 {
     ScriptedHost host = prague();
     const Site site = exampleSite();
     const ClientSurvey survey = surveyClient(host, site, site.clients.at(0));
     ASSERT_FALSE(survey.error) << describe(*survey.error).toStdString();
     EXPECT_EQ(host.rounds, 2);
-    EXPECT_EQ(host.asked.last(), QStringLiteral("/etc/iscsi/initiatorname.iscsi"));
+    EXPECT_EQ(host.asked.mid(host.asked.size() - 2),
+              (QStringList{QStringLiteral("/etc/iscsi/initiatorname.iscsi"), QStringLiteral("/etc/multipath.conf")}));
 }
 
 TEST(ClientSurvey, givesEachReaderItsOwnAnswers)
@@ -125,12 +131,34 @@ TEST(ClientSurvey, withoutAProfileAsksNothingThatDependsOnOne)
     EXPECT_TRUE(survey.services.isEmpty());
 }
 
-TEST(ClientSurvey, withoutTheFileHasNoInitiatorName)
+TEST(ClientSurvey, withoutTheFilesHasNoInitiatorNameAndNoMultipathConf)
 {
     ScriptedHost host = prague();
     host.file.reset();
+    host.conf.reset();
     const Site site = exampleSite();
-    EXPECT_EQ(surveyClient(host, site, site.clients.at(0)).initiatorName, QString());
+    const ClientSurvey survey = surveyClient(host, site, site.clients.at(0));
+    EXPECT_EQ(survey.initiatorName, QString());
+    EXPECT_FALSE(survey.multipathConf);
+}
+
+TEST(ClientSurvey, ofDebianAsksForItsOwnPackagesAndWhetherNewLunsBecomeMaps)
+{
+    ScriptedHost host = prague();
+    host.script[0].second = fixture(QStringLiteral("os-release/debian13-os-release.txt"));
+    host.script.prepend(
+        {QStringLiteral("show config"), fixture(QStringLiteral("multipath/debian12-config-builtin.txt"))});
+    host.script.append({QStringLiteral("systemctl is-enabled"), said("enabled\n")});
+    host.script.append({QStringLiteral("dpkg-query"), said("open-iscsi installed 2.1.11-1+deb13u2\n", 1)});
+    const Site site = exampleSite();
+    const ClientSurvey survey = surveyClient(host, site, site.clients.at(0));
+    ASSERT_FALSE(survey.error) << describe(*survey.error).toStdString();
+    EXPECT_EQ(survey.profile->id, QStringLiteral("debian13"));
+    EXPECT_EQ(survey.packages.keys(), QStringList{QStringLiteral("open-iscsi")});
+    EXPECT_FALSE(host.asked.filter(QStringLiteral("open-iscsi multipath-tools curl")).isEmpty());
+    EXPECT_FALSE(host.asked.filter(QStringLiteral("/var/lib/iscsi")).isEmpty());
+    EXPECT_EQ(survey.findMultipaths, QStringLiteral("strict"));
+    EXPECT_TRUE(survey.services.contains(QStringLiteral("open-iscsi.service")));
 }
 
 TEST(ClientSurvey, whoseMachineDoesNotAnswerIsEmptyButForTheError)

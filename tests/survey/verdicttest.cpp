@@ -110,6 +110,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Health::Critical, 0, 0, "called mpatha", "called mpatha"},
         VerdictCase{"mapMissing", [](Site&, SiteSurvey& s) { s.clients[0].multipath.maps.removeFirst(); }, Health::Critical, 0, 0,
                     "no multipath map", "no multipath map"},
+        VerdictCase{"noMapBecauseMultipathdIsStrict",
+                    [](Site&, SiteSurvey& s) {
+                        row(s, 1).dmState = row(s, 2).dmState = QStringLiteral("undef");
+                        s.clients[0].multipath.maps.removeFirst();
+                        s.clients[0].findMultipaths = QStringLiteral("strict");
+                    },
+                    Health::Critical, 0, 0, "no multipath map", "find_multipaths strict"},
         VerdictCase{"aliasOnAnotherUnit", [](Site&, SiteSurvey& s) { s.clients[0].multipath.maps[0].wwid = strange; },
                     Health::Critical, 0, 0, "no multipath map", "is another logical unit"},
         VerdictCase{"daemonDownButDeviceReadable", [](Site&, SiteSurvey& s) { s.clients[0].multipath = {}; }, Health::Unknown, 0,

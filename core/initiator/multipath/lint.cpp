@@ -9,8 +9,8 @@ namespace twinrail {
 
 namespace {
 
-constexpr void (*checks[])(ConfLint&) = {lintBraces,     lintWords,   lintKeywords, lintValues,
-                                         lintDuplicates, lintEntries, lintMeaning,  lintPrecedence};
+constexpr void (*checks[])(ConfLint&) = {lintBraces,  lintWords,   lintKeywords,   lintValues, lintDuplicates,
+                                         lintEntries, lintMeaning, lintPrecedence, lintFind};
 
 int lineOf(const Finding& finding) { return finding.place.section(u':', -1).toInt(); }
 

@@ -24,5 +24,6 @@ void lintDuplicates(ConfLint& lint);
 void lintEntries(ConfLint& lint);
 void lintMeaning(ConfLint& lint);
 void lintPrecedence(ConfLint& lint);
+void lintFind(ConfLint& lint);
 
 } // namespace twinrail

@@ -18,6 +18,11 @@ public:
     void unknown(const QString& text, const QString& advice) { add(Finding::Severity::Unknown, text, advice); }
     void error(const QString& text, const QString& advice) { add(Finding::Severity::Error, text, advice); }
 
+    void add(Finding::Severity severity, const QString& text, const QString& advice)
+    {
+        m_findings.append({m_id, severity, m_machine, text, advice});
+    }
+
     /// For checks that look for faults one by one: passes when none was found.
     void passIfQuiet(const QString& text)
     {
@@ -26,11 +31,6 @@ public:
     }
 
 private:
-    void add(Finding::Severity severity, const QString& text, const QString& advice)
-    {
-        m_findings.append({m_id, severity, m_machine, text, advice});
-    }
-
     QString m_id;
     QString m_machine;
     Findings& m_findings;

@@ -26,6 +26,7 @@ void checkInitiator(const ClientView& view, CheckReport& report);      // linux-
 void checkManagement(const ClientView& view, CheckReport& report);     // §11.15
 void checkRpFilter(const ClientView& view, CheckReport& report);       // §11.16
 void checkTimers(const ClientView& view, CheckReport& report);         // §7.2
+void checkMultipathConf(const ClientView& view, CheckReport& report);  // §5.2
 void checkExisting(const ClientView& view, CheckReport& report);       // §11.17
 // On the appliance, which was asked without an error:
 void checkApplianceAliases(const Site& site, const ApplianceState& state, CheckReport& report); // A3
