@@ -65,6 +65,24 @@ TEST(Nodes, areReadWithAllTheirKeys)
     }
 }
 
+TEST(Nodes, andIfacesOfDebian13ReadTheSame)
+{
+    Tree tree;
+    tree.put(recordPath, fixture(QStringLiteral("iscsiadm/debian13-node-record.txt")).out);
+    tree.put(QStringLiteral("ifaces/sw-iscsi-0"), fixture(QStringLiteral("iscsiadm/debian13-iface-show.txt")).out);
+    const auto nodes = readNodes(runScript(QStringLiteral("sh"), nodesQuery(tree.path()).command()));
+    ASSERT_TRUE(nodes.has_value());
+    ASSERT_EQ(nodes->size(), 1);
+    EXPECT_EQ(nodes->first().target.text(), target);
+    EXPECT_EQ(nodes->first().tag, 2);
+    EXPECT_EQ(nodes->first().keys.value(QStringLiteral("node.startup")), QStringLiteral("manual"));
+    EXPECT_FALSE(nodes->first().hasSecret);
+    const auto ifaces = readIfaces(runScript(QStringLiteral("sh"), ifacesQuery(tree.path()).command()));
+    ASSERT_TRUE(ifaces.has_value());
+    EXPECT_EQ(ifaces->value(QStringLiteral("sw-iscsi-0")).value(QStringLiteral("iface.net_ifacename")),
+              QStringLiteral("eth1"));
+}
+
 TEST(Nodes, leaveTheirPasswordsWhereTheyAre)
 {
     Tree tree;

@@ -62,8 +62,9 @@ TEST(Multipath, isEmptyWhereTheDaemonHasNothing)
 
 TEST(Multipath, doesNotAnswerWhereTheDaemonIsDownOrSaysNo)
 {
-    for (const char* file : {"multipathd/debian12-show-paths-daemon-down.txt", "multipathd/centos6-daemon-down.txt",
-                             "multipathd/centos6-fail.txt"}) {
+    for (const char* file :
+         {"multipathd/debian12-show-paths-daemon-down.txt", "multipathd/debian13-show-paths-daemon-down.txt",
+          "multipathd/centos6-daemon-down.txt", "multipathd/centos6-fail.txt"}) {
         const auto state = stateOf("multipathd/centos6-show-paths.txt", file);
         ASSERT_TRUE(state.has_value()) << file;
         EXPECT_EQ(*state, MultipathState()) << file;

@@ -73,6 +73,19 @@ TEST(IscsidConf, commentsTheDefaultOutAsTheHowToDoes)
     EXPECT_EQ(withIscsidValues(file, {{key, ten}}), expected);
 }
 
+TEST(IscsidConf, letsTheRecordsOfDebianLogInAtBoot)
+{
+    const QString startup = QStringLiteral("node.startup");
+    const QString automatic = QStringLiteral("automatic");
+    for (const char* name : {"iscsid-conf/debian12-default.txt", "iscsid-conf/debian13-howto.txt"}) {
+        const QByteArray file = fixture(QString::fromLatin1(name)).out;
+        EXPECT_EQ(iscsidValue(file, startup), QStringLiteral("manual")) << name;
+        const QByteArray after = withIscsidValues(file, {{startup, automatic}});
+        EXPECT_EQ(iscsidValue(after, startup), automatic) << name;
+        EXPECT_TRUE(after.contains("\n#node.startup = manual\nnode.startup = automatic\n")) << name;
+    }
+}
+
 TEST(IscsidConf, takesTheLastOfTwoWishesForOneKey)
 {
     EXPECT_EQ(withIscsidValues("", {{QStringLiteral("a"), QStringLiteral("1")}, {QStringLiteral("a"), ten}}),

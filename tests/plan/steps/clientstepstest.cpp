@@ -5,6 +5,7 @@
 #include "tests/plan/steps/scene.h"
 #include "tests/print.h"
 
+#include "core/plan/steps/a9packages.h"
 #include "core/plan/steps/c10timers.h"
 #include "core/plan/steps/c13maps.h"
 #include "core/plan/steps/c3initiatorname.h"
@@ -23,6 +24,7 @@ using namespace testing;
 using steps::DevicesFacts;
 using steps::InitiatorNameFacts;
 using steps::MapsFacts;
+using steps::PackagesFacts;
 using steps::RecordsFacts;
 using steps::TimeoutsFacts;
 
@@ -66,6 +68,38 @@ PlannedSession crossing()
 FileImage file(const QByteArray& bytes) { return FileImage{bytes, 0600, QStringLiteral("0:0")}; }
 
 } // namespace
+
+TEST(A9, installsAHelperApartSinceTheRunCanGoOnWithoutIt)
+{
+    const ClientScene debian = exampleScene(QStringLiteral("debian12"));
+
+    const Prepared bare = steps::Packages().plan(debian, {});
+    ASSERT_EQ(bare.changes.size(), 2);
+    EXPECT_TRUE(bare.changes[0].title.contains(QStringLiteral("open-iscsi, multipath-tools")));
+    EXPECT_EQ(bare.changes[0].onFailure, Change::OnFailure::Halt);
+    EXPECT_TRUE(bare.changes[1].title.contains(QStringLiteral("curl")));
+    EXPECT_EQ(bare.changes[1].onFailure, Change::OnFailure::GoOn);
+
+    const QString version = QStringLiteral("1");
+    const PackageVersions all{{QStringLiteral("open-iscsi"), version},
+                              {QStringLiteral("multipath-tools"), version},
+                              {QStringLiteral("curl"), version}};
+    EXPECT_EQ(steps::Packages().plan(debian, {all, {}}), Prepared{});
+}
+
+TEST(A9, keepsSettingsThatSomebodyLeftThere)
+{
+    const ClientScene debian = exampleScene(QStringLiteral("debian13"));
+    const PackagesFacts have{{{QStringLiteral("curl"), QStringLiteral("8")}}, {QStringLiteral("open-iscsi")}};
+
+    const Prepared prepared = steps::Packages().plan(debian, have);
+
+    ASSERT_EQ(prepared.changes.size(), 1);
+    const auto& change = std::get<ToolChange>(prepared.changes.first().action);
+    EXPECT_EQ(change.undo, (QList<Mutation>{removePackages(
+                               debian.profile, {QStringLiteral("open-iscsi"), QStringLiteral("multipath-tools")},
+                               {QStringLiteral("open-iscsi")})}));
+}
 
 TEST(C3, leavesTheRightNameAlone)
 {
