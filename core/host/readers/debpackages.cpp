@@ -49,7 +49,11 @@ esac
 came=
 for f in /var/log/apt/history.log /var/log/apt/history.log.*; do
   [ -f "$f" ] && [ -z "$came" ] || continue
-  came=$(zcat -f "$f" | sed -n "/^Commandline: .*Twinrail::Installs=yes install $*\$/,/^End-Date:/s/^Install: //p" |
+  case $f in
+  *.gz) unpack=zcat ;;
+  *) unpack=cat ;;
+  esac
+  came=$($unpack "$f" | sed -n "/^Commandline: .*Twinrail::Installs=yes install $*\$/,/^End-Date:/s/^Install: //p" |
     tail -n 1 | sed 's/ ([^)]*)//g; s/,//g')
 done
 export DEBIAN_FRONTEND=noninteractive
