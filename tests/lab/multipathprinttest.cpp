@@ -102,7 +102,8 @@ TEST_F(MultipathPrintNine, dumpsWithMessagesOnStandardError)
     EXPECT_EQ(reply.status, 0);
     EXPECT_TRUE(reply.err.endsWith(" | /etc/multipath.conf line 2, invalid keyword: checker_timer\n"));
     EXPECT_TRUE(reply.out.contains("\tfind_multipaths \"off\"\n"));
-    EXPECT_TRUE(reply.out.contains("\t\tvendor \"NEXENTA\"\n\t\tproduct \"COMSTAR\"\n\t\tno_path_retry 30\n"));
+    EXPECT_TRUE(reply.out.contains("\t\tvendor \"NEXENTA\"\n\t\tproduct \"COMSTAR\"\n"
+                                   "\t\tpath_grouping_policy \"group_by_serial\"\n\t\tno_path_retry 30\n"));
 }
 
 } // namespace

@@ -55,11 +55,23 @@ TEST_P(EveryWorld, letsTheAdministratorInWithSudo)
 
 TEST_P(EveryWorld, saysWhichReleaseItsClientsAre)
 {
-    EXPECT_EQ(type(clientOf(*world, "prague"), "cat /etc/redhat-release").out,
-              QByteArray("CentOS release 6.10 (Final)\n"));
-    EXPECT_EQ(type(clientOf(*world, "prague"), "test -d /run/systemd/system").status, 1);
-    EXPECT_TRUE(type(clientOf(*world, "brno"), "cat /etc/os-release").out.contains("VERSION_ID=\"9\"\n"));
-    EXPECT_EQ(type(clientOf(*world, "brno"), "test -d /run/systemd/system").status, 0);
+    struct Mark {
+        const char* release;
+        const char* file;
+        const char* text;
+    };
+    constexpr Mark marks[] = {{"centos6", "/etc/redhat-release", "CentOS release 6.10 (Final)\n"},
+                              {"centos9", "/etc/os-release", "VERSION_ID=\"9\"\n"},
+                              {"debian12", "/etc/os-release", "VERSION_ID=\"12\"\n"},
+                              {"debian13", "/etc/os-release", "VERSION_ID=\"13\"\n"}};
+    for (const auto& client : world->clients) {
+        const auto mark = std::find_if(std::begin(marks), std::end(marks), [&](const Mark& one) {
+            return client->release.id == QLatin1String(one.release);
+        });
+        ASSERT_NE(mark, std::end(marks)) << client->release.id.toStdString();
+        EXPECT_TRUE(bytesOf(*client, mark->file).contains(mark->text)) << mark->release;
+        EXPECT_EQ(type(*client, "test -d /run/systemd/system").status == 0, client->release.systemd) << mark->release;
+    }
 }
 
 TEST_P(EveryWorld, survivesARebootOfItsClients)
@@ -79,7 +91,7 @@ TEST(Worlds, anUnknownNameIsAnsweredWithThoseThereAre)
     const Result<std::unique_ptr<World>> world = makeWorld(QStringLiteral("atlantis"));
     ASSERT_FALSE(world);
     EXPECT_EQ(world.error().kind, Error::Kind::NotFound);
-    EXPECT_TRUE(world.error().text.contains(QStringLiteral("seed, bare, half-done, one-rail-down")));
+    EXPECT_TRUE(world.error().text.contains(QStringLiteral("seed, bare, half-done, one-rail-down, debian")));
 }
 
 TEST(SeedWorld, hasTheHowtosWwids)
@@ -199,6 +211,20 @@ TEST(OneRailDownWorld, differsFromTheSeedByOneWire)
     EXPECT_TRUE(prague.kernel.carrier(*prague.kernel.nic(QStringLiteral("eth1"))));
     EXPECT_FALSE(prague.kernel.carrier(*prague.kernel.nic(QStringLiteral("eth2"))));
     EXPECT_EQ(world->toJson(), worldNamed("seed")->toJson());
+}
+
+TEST(DebianWorld, hasTheSeedsStorageAndNoPackageOfIscsiOrMultipath)
+{
+    const auto world = worldNamed("debian");
+    EXPECT_EQ(world->san.toJson(), worldNamed("seed")->san.toJson());
+    for (const auto& client : world->clients) {
+        EXPECT_FALSE(client->packages.isInstalled(QStringLiteral("open-iscsi")));
+        EXPECT_FALSE(client->packages.isInstalled(QStringLiteral("multipath-tools")));
+        for (const char* program : {"iscsiadm", "multipath", "curl", "rpm", "yum", "chkconfig", "mpathconf"})
+            EXPECT_EQ(type(*client, program).status, 127) << program;
+        EXPECT_EQ(type(*client, "sysctl -n net.ipv4.conf.all.rp_filter net.ipv4.conf.eth1.rp_filter").out,
+                  QByteArray("0\n0\n"));
+    }
 }
 
 TEST(Fabric, knowsOnlyTheSubnetOfAWire)

@@ -13,6 +13,9 @@ void buildSeed(World& world);
 void buildBare(World& world);
 /// Begun by hand and badly, as the how-to reads when it is followed word by word.
 void buildHalfDone(World& world);
+/// The seed's storage, and two freshly installed machines of another family: Debian 12 and 13 without any package of
+/// iSCSI or multipath.
+void buildDebian(World& world);
 /// The seed, but the wire of prague's second rail is cut.
 void buildOneRailDown(World& world);
 

@@ -2,6 +2,7 @@
 #include "core/lab/world/clientparts.h"
 
 #include "core/lab/client/clientmodel.h"
+#include "core/lab/world/releasefiles.h"
 
 namespace twinrail::lab {
 
@@ -10,46 +11,6 @@ namespace {
 // Accounts of the lab, told to everybody by Lab::description().
 constexpr const char* rootPassword = "twinrail";
 constexpr const char* adminPassword = "operator";
-
-struct ReleaseFile {
-    const char* path;
-    const char* text;
-};
-constexpr ReleaseFile centos6Files[] = {
-    {"/etc/redhat-release", "CentOS release 6.10 (Final)\n"},
-    {"/etc/centos-release", "CentOS release 6.10 (Final)\n"},
-    {"/etc/system-release-cpe", "cpe:/o:centos:linux:6:GA\n"},
-    {"/etc/sysctl.conf", "# Kernel parameters of this machine\n"
-                         "net.ipv4.ip_forward = 0\n"
-                         "net.ipv4.conf.default.rp_filter = 1\n"
-                         "# asked for by the operations team\n"
-                         "kernel.sysrq = 0\n"},
-    {"/lib/udev/scsi_id", "#!/bin/sh\nexec scsi_id \"$@\"\n"},
-};
-constexpr ReleaseFile centos9Files[] = {
-    {"/etc/redhat-release", "CentOS Stream release 9\n"},
-    {"/etc/centos-release", "CentOS Stream release 9\n"},
-    {"/etc/system-release-cpe", "cpe:/o:centos:centos:9\n"},
-    {"/etc/os-release", "NAME=\"CentOS Stream\"\n"
-                        "VERSION=\"9\"\n"
-                        "ID=\"centos\"\n"
-                        "ID_LIKE=\"rhel fedora\"\n"
-                        "VERSION_ID=\"9\"\n"
-                        "PLATFORM_ID=\"platform:el9\"\n"
-                        "PRETTY_NAME=\"CentOS Stream 9\"\n"
-                        "CPE_NAME=\"cpe:/o:centos:centos:9\"\n"},
-    {"/etc/sysctl.conf", "# Settings belong into files of their own below /etc/sysctl.d\n"},
-    {"/etc/sysctl.d/50-site.conf", "# asked for by the operations team\nnet.ipv4.ip_forward = 0\n"},
-    {"/usr/lib/udev/scsi_id", "#!/bin/sh\nexec scsi_id \"$@\"\n"},
-};
-
-template <std::size_t N> void leaveFiles(ClientModel& client, const ReleaseFile (&files)[N])
-{
-    for (const ReleaseFile& file : files) {
-        const bool program = QLatin1String(file.text).startsWith(QLatin1String("#!"));
-        client.machine.files.add(QLatin1String(file.path), file.text, program ? 0755 : 0644);
-    }
-}
 
 void addNic(World& world, ClientModel& client, const ClientValues::Nic& values)
 {
@@ -66,11 +27,7 @@ void addNic(World& world, ClientModel& client, const ClientValues::Nic& values)
     wire.nic = nic.name;
     wire.subnet = Subnet::of(own, prefixLength).text();
     world.fabric.wires << wire;
-    const QString script =
-        QStringLiteral("DEVICE=%1\nHWADDR=%2\nONBOOT=yes\nBOOTPROTO=none\nIPADDR=%3\nPREFIX=%4\nDEFROUTE=no\n")
-            .arg(nic.name, nic.mac, nic.addresses.first().address)
-            .arg(prefixLength);
-    client.machine.files.add(QStringLiteral("/etc/sysconfig/network-scripts/ifcfg-") + nic.name, script.toUtf8());
+    leaveNicFile(client, nic);
     client.kernel.nics << nic;
 }
 
@@ -100,10 +57,7 @@ ClientModel& addClient(World& world, const ClientValues& values, const Release& 
     world.clients.push_back(std::make_unique<ClientModel>(world, QLatin1String(values.name), release));
     ClientModel& client = *world.clients.back();
     addAccounts(client.machine);
-    if (release.systemd)
-        leaveFiles(client, centos9Files);
-    else
-        leaveFiles(client, centos6Files);
+    leaveReleaseFiles(client);
     if (release.systemd)
         client.machine.files.makePath(QStringLiteral("/run/systemd/system"));
     addNic(world, client, values.management);
@@ -136,8 +90,8 @@ void replaceInFile(ClientModel& client, const QString& path, const QByteArray& b
 
 void installPackages(ClientModel& client)
 {
-    client.packages.install(QStringLiteral("iscsi-initiator-utils"));
-    client.packages.install(QStringLiteral("device-mapper-multipath"));
+    client.packages.install(client.release.iscsiPackage);
+    client.packages.install(client.release.multipathPackage);
 }
 
 } // namespace twinrail::lab

@@ -13,10 +13,8 @@ struct Row {
     void (*build)(World& world);
 };
 constexpr Row rows[] = {
-    {"seed", buildSeed},
-    {"bare", buildBare},
-    {"half-done", buildHalfDone},
-    {"one-rail-down", buildOneRailDown},
+    {"seed", buildSeed},     {"bare", buildBare}, {"half-done", buildHalfDone}, {"one-rail-down", buildOneRailDown},
+    {"debian", buildDebian},
 };
 
 } // namespace

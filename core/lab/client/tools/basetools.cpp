@@ -11,6 +11,7 @@
 #include "core/lab/client/tools/modules.h"
 #include "core/lab/client/tools/mount.h"
 #include "core/lab/client/tools/mpathconf.h"
+#include "core/lab/client/tools/options.h"
 #include "core/lab/client/tools/ping.h"
 #include "core/lab/client/tools/reply.h"
 #include "core/lab/client/tools/sysctl.h"
@@ -25,7 +26,7 @@ namespace {
 struct Row {
     const char* name;
     Reply (*run)(ClientModel& model, const Call& call);
-    const char* package; ///< empty: part of every installation
+    const char* package = ""; ///< empty: part of every installation, unless the release knows better
 };
 constexpr Row rows[] = {
     {"arping", arping, ""},   {"blockdev", blockdev, ""},
@@ -41,10 +42,12 @@ constexpr Row rows[] = {
 };
 
 /// A new name at each call, and the same ones in each run of the lab.
-Program iscsiIname(const QString& machine)
+Program iscsiIname(const ClientModel& model)
 {
-    return [machine, calls = std::make_shared<int>(0)](Machine&, const Call&) {
-        return said(generatedInitiatorName(QStringLiteral("%1 %2").arg(machine).arg(++*calls)));
+    return [&model, calls = std::make_shared<int>(0)](Machine& machine, const Call& call) {
+        const QString given = Options(call.arguments, QStringLiteral("p")).value('p');
+        return said(generatedInitiatorName(given.isEmpty() ? model.release.generatedNamePrefix : given,
+                                           QStringLiteral("%1 %2").arg(machine.name).arg(++*calls)));
     };
 }
 
@@ -54,14 +57,14 @@ void addBaseTools(ClientModel& model, Packages& packages)
 {
     for (const Row& row : rows) {
         const auto program = [&model, run = row.run](Machine&, const Call& call) { return run(model, call); };
-        const QString package = QLatin1String(row.package);
+        const QString package =
+            model.release.programPackages.value(QLatin1String(row.name), QLatin1String(row.package));
         if (package.isEmpty())
             model.machine.programs[QLatin1String(row.name)] = program;
         else
             packages.provide(package, QLatin1String(row.name), program);
     }
-    packages.provide(QStringLiteral("iscsi-initiator-utils"), QStringLiteral("iscsi-iname"),
-                     iscsiIname(model.machine.name));
+    packages.provide(model.release.iscsiPackage, QStringLiteral("iscsi-iname"), iscsiIname(model));
     if (model.release.systemd)
         model.machine.programs[QStringLiteral("systemd-detect-virt")] = [](Machine&, const Call&) {
             return said(QStringLiteral("vmware"));

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lab/client/tools/catalogue.h"
 
-#include "core/lab/client/tools/release.h"
-
 #include <QCryptographicHash>
 
 namespace twinrail::lab {
 
-QList<Package> catalogue(const Release& release, const QString& machine)
+Service unit(const QString& name, const QString& title, int startPriority, const QString& wantedBy, Service::Boot boot)
 {
-    return release.systemd ? centos9Packages(machine) : centos6Packages(machine);
+    Service service;
+    service.name = name;
+    service.title = title;
+    service.startPriority = startPriority;
+    service.wantedBy = wantedBy;
+    service.boot = boot;
+    return service;
 }
 
 Package basePackage(const QString& name, const QString& version, const QString& release)
@@ -22,10 +26,10 @@ Package basePackage(const QString& name, const QString& version, const QString& 
     return package;
 }
 
-QString generatedInitiatorName(const QString& seed)
+QString generatedInitiatorName(const QString& prefix, const QString& seed)
 {
     const QByteArray digest = QCryptographicHash::hash(seed.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QStringLiteral("iqn.1994-05.com.redhat:") + QString::fromLatin1(digest.left(12));
+    return prefix + QLatin1Char(':') + QString::fromLatin1(digest.left(12));
 }
 
 } // namespace twinrail::lab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lab/client/tools/catalogue.h"
 #include "core/lab/client/tools/iscsidconf.h"
+#include "core/lab/client/tools/release.h"
 
 namespace twinrail::lab {
 
@@ -44,7 +45,8 @@ Package iscsi(const QString& machine)
     package.files = {
         {QStringLiteral("/etc/iscsi/iscsid.conf"), centos6IscsidConf(), 0600, PackageFile::Kind::Config},
         {QStringLiteral("/etc/iscsi/initiatorname.iscsi"),
-         "InitiatorName=" + generatedInitiatorName(machine).toLatin1() + '\n', 0644, PackageFile::Kind::Ghost},
+         "InitiatorName=" + generatedInitiatorName(centos6().generatedNamePrefix, machine).toLatin1() + '\n', 0644,
+         PackageFile::Kind::Ghost},
     };
     package.services = iscsiServices();
     return package;

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lab/client/tools/catalogue.h"
 #include "core/lab/client/tools/iscsidconf.h"
+#include "core/lab/client/tools/release.h"
 
 namespace twinrail::lab {
 
 namespace {
-
-Service unit(const QString& name, const QString& title, int startPriority, const QString& wantedBy, Service::Boot boot)
-{
-    Service service;
-    service.name = name;
-    service.title = title;
-    service.startPriority = startPriority;
-    service.wantedBy = wantedBy;
-    service.boot = boot;
-    return service;
-}
 
 /// Presets enable the socket and the boot login; the daemon itself comes when somebody needs it (§1.4).
 QList<Service> iscsiUnits()
@@ -30,7 +20,7 @@ QList<Service> iscsiUnits()
     socket.hasProcess = false;
     Service login = unit(QStringLiteral("iscsi.service"), QStringLiteral("Login and scanning of iSCSI devices"), 60,
                          QStringLiteral("remote-fs.target"), Service::Boot::On);
-    login.conditionDirectory = QStringLiteral("/var/lib/iscsi/nodes");
+    login.conditionDirectories << QStringLiteral("/var/lib/iscsi/nodes");
     login.hasProcess = false;
     Service shutdown =
         unit(QStringLiteral("iscsi-shutdown.service"), QStringLiteral("Logout off all iSCSI sessions on shutdown"), 90,
@@ -55,7 +45,8 @@ Package iscsi(const QString& machine)
     package.files = {
         {QStringLiteral("/etc/iscsi/iscsid.conf"), centos9IscsidConf(), 0600, PackageFile::Kind::Config},
         {QStringLiteral("/etc/iscsi/initiatorname.iscsi"),
-         "InitiatorName=" + generatedInitiatorName(machine).toLatin1() + '\n', 0644, PackageFile::Kind::Ghost},
+         "InitiatorName=" + generatedInitiatorName(centos9().generatedNamePrefix, machine).toLatin1() + '\n', 0644,
+         PackageFile::Kind::Ghost},
     };
     package.services = iscsiUnits();
     return package;

@@ -19,10 +19,12 @@ constexpr Mode modes[] = {
     {"node", iscsiadmNode},       {"session", iscsiadmSession},
 };
 
-Reply notRoot()
+Reply notRoot(const ClientModel& model)
 {
-    return complained(QStringLiteral("iSCSI ERROR: Maybe you are not root? Could not lock discovery DB: "
-                                     "/run/lock/iscsi/lock.write: 13 Permission denied"),
+    return complained(libraryError(model,
+                                   QStringLiteral("Maybe you are not root? Could not lock discovery DB: "
+                                                  "/run/lock/iscsi/lock.write: 13 Permission denied"),
+                                   "idbm.c:_idbm_lock():342"),
                       int(IscsiExit::Database));
 }
 
@@ -46,6 +48,12 @@ QString sessionText(const KernelSession& session)
 
 } // namespace
 
+QString libraryError(const ClientModel& model, const QString& text, const char* source)
+{
+    const QString tail = model.release.namesItsSource ? QStringLiteral(" # ") + QLatin1String(source) : QString();
+    return QStringLiteral("iSCSI ERROR: ") + text + tail;
+}
+
 QString portalWithComma(const QString& address, quint16 port) { return QStringLiteral("%1,%2").arg(address).arg(port); }
 
 Reply iscsiadm(ClientModel& model, const Call& call)
@@ -61,7 +69,7 @@ Reply iscsiadm(ClientModel& model, const Call& call)
     if (options.mode.isEmpty())
         return usage();
     if (call.user != QLatin1String("root"))
-        return notRoot();
+        return notRoot(model);
     for (const Mode& mode : modes)
         if (options.mode == QLatin1String(mode.word))
             return mode.run(model, options);
@@ -88,8 +96,15 @@ Reply logInTo(ClientModel& model, const QList<NodeKey>& keys)
     IscsiExit first = IscsiExit::Ok;
     QStringList outcomes;
     for (const NodeKey& key : keys) {
-        if (model.iscsid.sidOf(key)) // Red Hat's build takes this for success and says nothing (§4.4)
+        if (model.iscsid.sidOf(key)) {
+            if (!model.release.secondLoginFails) // Red Hat's build takes this for success and says nothing (§4.4)
+                continue;
+            addError(reply,
+                     QStringLiteral("iscsiadm: %1: 1 session requested, but 1 already present.").arg(key.interface));
+            if (first == IscsiExit::Ok)
+                first = IscsiExit::SessionExists;
             continue;
+        }
         addLine(reply, QStringLiteral("Logging in to ") + recordText(key) +
                            (model.release.loginSaysMultiple ? QStringLiteral(" (multiple)") : QString()));
         const IscsiExit code = model.iscsid.login(key);

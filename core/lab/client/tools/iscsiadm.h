@@ -63,6 +63,9 @@ bool removeUnused(ClientModel& model, const NodeKey& key, Reply& reply);
 /// The tree of `-P 1`: target, portal, interfaces.
 [[nodiscard]] QString nodeTree(const ClientModel& model, QList<NodeKey> keys);
 
+/// "iSCSI ERROR: …", with the place in its source where the release names that.
+[[nodiscard]] QString libraryError(const ClientModel& model, const QString& text, const char* source);
+
 /// "10.10.8.90,3260" of a session or record, as login messages write it.
 [[nodiscard]] QString portalWithComma(const QString& address, quint16 port);
 

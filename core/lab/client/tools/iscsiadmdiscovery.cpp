@@ -48,6 +48,22 @@ Reply nobodyThere(const ClientModel& model, const QString& address, const QStrin
     return reply;
 }
 
+Reply noSuchHost(const ClientModel& model, const QString& address)
+{
+    Reply reply;
+    const QString unresolved = QStringLiteral("iscsiadm: cannot resolve host name ") + address;
+    if (model.release.namesResolverError) {
+        addError(reply, QStringLiteral("iscsiadm: Cannot resolve host %1. getaddrinfo error: "
+                                       "[Temporary failure in name resolution]")
+                            .arg(address));
+        addError(reply, unresolved);
+    }
+    addError(reply, unresolved);
+    addError(reply, QStringLiteral("iscsiadm: No portals found"));
+    reply.status = int(IscsiExit::NothingFound);
+    return reply;
+}
+
 struct Found {
     QList<NodeKey> keys;
     Reply complaints; ///< status: of the first interface that got nothing
@@ -126,9 +142,7 @@ Reply discover(ClientModel& model, const IscsiadmOptions& options)
                     .arg(name, model.release.databaseRoot),
                 int(IscsiExit::NothingFound));
     if (QHostAddress(options.address()).isNull())
-        return complained(
-            QStringLiteral("iscsiadm: cannot resolve host name %1\niscsiadm: No portals found").arg(options.address()),
-            int(IscsiExit::NothingFound));
+        return noSuchHost(model, options.address());
     if (!model.iscsid.reach())
         return complained(
             QStringLiteral("iscsiadm: can not connect to iSCSI daemon (111)!\niscsiadm: Could not perform "

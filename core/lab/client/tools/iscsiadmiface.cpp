@@ -60,14 +60,19 @@ Reply create(ClientModel& model, const QString& name)
         return complained(QStringLiteral("iscsiadm: Could not create new interface %1.").arg(name),
                           int(IscsiExit::SessionExists));
     model.iscsid.records.writeInterface(name, model.iscsid.records.freshInterface(name));
-    return said(QStringLiteral("New interface %1 added").arg(name));
+    Reply reply;
+    if (model.release.newSaysUpdated)
+        addLine(reply, QStringLiteral("%1 updated.").arg(name));
+    addLine(reply, QStringLiteral("New interface %1 added").arg(name));
+    return reply;
 }
 
-Reply badUpdate(const ClientModel& model, const QString& name, const QString& why)
+Reply badUpdate(const ClientModel& model, Reply reply, const QString& name, const QString& why)
 {
-    return complained(
-        QStringLiteral("iscsiadm: %1\niscsiadm: Could not update iface %2: invalid parameter").arg(why, name),
-        model.release.failedUpdateIsOk ? 0 : int(IscsiExit::Invalid));
+    addError(reply, QStringLiteral("iscsiadm: ") + why);
+    addError(reply, QStringLiteral("iscsiadm: Could not update iface %1: invalid parameter").arg(name));
+    reply.status = model.release.failedUpdateIsOk ? 0 : int(IscsiExit::Invalid);
+    return reply;
 }
 
 QString otherBinding(const RecordValues& values, const QString& key)
@@ -89,15 +94,16 @@ Reply update(ClientModel& model, const IscsiadmOptions& options, const QString& 
     if (!values || isBuiltIn(name))
         return complained(QStringLiteral("iscsiadm: Could not read iface info for %1.").arg(name),
                           int(IscsiExit::Invalid));
-    if (!model.release.interfaceKeys.contains(options.key))
-        return badUpdate(model, name, QStringLiteral("Cannot modify %1. Invalid param name.").arg(options.key));
-    if (const QString why = otherBinding(*values, options.key); !why.isEmpty())
-        return badUpdate(model, name, why);
-    Reply reply = said(QStringLiteral("%1 updated.").arg(name));
+    Reply reply;
     if (hasSession(model, name))
         addError(reply,
                  QStringLiteral("iscsiadm: Updating iface while iscsi sessions are using it. You must logout the "
                                 "running sessions then log back in for the new settings to take affect."));
+    if (!model.release.interfaceKeys.contains(options.key))
+        return badUpdate(model, reply, name, QStringLiteral("Cannot modify %1. Invalid param name.").arg(options.key));
+    if (const QString why = otherBinding(*values, options.key); !why.isEmpty())
+        return badUpdate(model, reply, name, why);
+    addLine(reply, QStringLiteral("%1 updated.").arg(name));
     (*values)[options.key] = options.value.value_or(QString());
     model.iscsid.records.writeInterface(name, *values);
     return reply;
@@ -132,7 +138,9 @@ Reply show(const ClientModel& model, const QString& name, bool secrets)
     const QString file = model.release.databaseRoot + QStringLiteral("/ifaces/") + name;
     return complained(
         model.release.namesUnreadableFile
-            ? QStringLiteral("iSCSI ERROR: Failed to open %1 using read mode: 2 No such file or directory").arg(file)
+            ? libraryError(model,
+                           QStringLiteral("Failed to open %1 using read mode: 2 No such file or directory").arg(file),
+                           "idbm.c:_idbm_recs_read():834")
             : QStringLiteral("iscsiadm: Could not read iface info for %1.").arg(name),
         int(IscsiExit::Database));
 }

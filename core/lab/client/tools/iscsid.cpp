@@ -13,7 +13,6 @@ namespace twinrail::lab {
 
 namespace {
 
-const QString package = QStringLiteral("iscsi-initiator-utils");
 const QString daemonName = QStringLiteral("iscsid");
 const QString transport = QStringLiteral("iscsi_tcp");
 
@@ -54,7 +53,7 @@ QString exitText(IscsiExit code)
 
 Iscsid::Iscsid(ClientModel& model) : records(model), m_model(model)
 {
-    model.packages.provide(package, QStringLiteral("iscsiadm"),
+    model.packages.provide(model.release.iscsiPackage, QStringLiteral("iscsiadm"),
                            [&model](Machine&, const Call& call) { return iscsiadm(model, call); });
     Services::Hook hook;
     hook.start = [this] {
@@ -77,7 +76,7 @@ bool Iscsid::reach()
         return true;
     const QString command = records.configured(QStringLiteral("iscsid.startup")).value_or(QString());
     if (command.contains(QStringLiteral("iscsid.socket"))) {
-        m_model.services.start(QStringLiteral("iscsid.socket"));
+        m_model.services.startIfMet(QStringLiteral("iscsid.socket")); // a masked one is refused
         return m_model.services.reach(daemonName);
     }
     return !command.isEmpty() && m_model.services.start(daemonName);

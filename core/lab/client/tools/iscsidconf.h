@@ -9,5 +9,7 @@ namespace twinrail::lab {
 /// §1.2, §4.3), the comments are the lab's.
 [[nodiscard]] QByteArray centos6IscsidConf();
 [[nodiscard]] QByteArray centos9IscsidConf();
+[[nodiscard]] QByteArray debian12IscsidConf();
+[[nodiscard]] QByteArray debian13IscsidConf();
 
 } // namespace twinrail::lab

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace twinrail::lab {
 
 namespace {
@@ -214,12 +216,24 @@ std::optional<Words> fitting(const QStringList& words, const Command& command)
     return taken;
 }
 
+bool isWord(const QString& word)
+{
+    return std::any_of(std::begin(commands), std::end(commands), [&](const Command& command) {
+        return QString::fromLatin1(command.pattern).split(u' ').contains(meant(word));
+    });
+}
+
 QString usage(const ClientModel& model, const QStringList& words)
 {
-    QString text = words.join(u' ') + QStringLiteral(" \n: not found\nmultipath-tools v%1\nCLI commands reference:\n")
-                                          .arg(model.release.multipathVersion);
-    for (const Command& command : commands)
-        text += u' ' + QLatin1String(command.pattern) + u'\n';
+    const bool allKnown = std::all_of(words.begin(), words.end(), isWord);
+    QString text =
+        words.join(u' ') + (allKnown ? QStringLiteral(" \n: Missing argument\n") : QStringLiteral(" \n: not found\n"));
+    text += QStringLiteral("multipath-tools v%1\nCLI commands reference:\n").arg(model.release.multipathVersion);
+    for (const QString& line : model.release.multipathdCommands)
+        text += u' ' + line + u'\n';
+    if (model.release.multipathdCommands.isEmpty())
+        for (const Command& command : commands)
+            text += u' ' + QLatin1String(command.pattern) + u'\n';
     return text;
 }
 
@@ -249,7 +263,7 @@ Reply multipathdClient(ClientModel& model, const Call& call)
                 return Reply{"permission deny: need to be root\n", {}, 0, 0};
             return answered(model, command.run(model, *taken));
         }
-    return Reply{usage(model, words).toUtf8(), {}, 0, 0};
+    return Reply{usage(model, words).toUtf8(), {}, model.release.unknownCommandFails ? 1 : 0, 0};
 }
 
 } // namespace twinrail::lab

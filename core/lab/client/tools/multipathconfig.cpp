@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lab/client/tools/multipathconfig.h"
 
-#include "core/lab/client/kernel/kernel.h"
 #include "core/lab/client/tools/multipathparser.h"
 #include "core/lab/client/tools/release.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -77,9 +74,8 @@ bool isSetting(const Release& release, const QString& word)
            std::any_of(compiled.begin(), compiled.end(), [&](const auto& pair) { return pair.first == word; });
 }
 
-bool isKnown(const QString& section, const QString& word, const void* context)
+bool isKnown(const QString& section, const QString& word, const Release& release)
 {
-    const Release& release = *static_cast<const Release*>(context);
     if (contains(ownWords, section, word) || (release.dumpsConfig && contains(newerWords, section, word)))
         return true;
     if (section == QLatin1String("defaults"))
@@ -153,34 +149,54 @@ void addDevice(MultipathConfig& config, MultipathConfig::Device device)
     config.devices << device;
 }
 
+/// The longest interval follows from the shortest unless it was named too.
+void setDefaults(MultipathConfig& config, const MultipathConfig::Values& values)
+{
+    const QString shortest = QStringLiteral("polling_interval");
+    const QString longest = QStringLiteral("max_polling_interval");
+    constexpr int times = 4;
+    if (config.defaults.contains(longest) && values.contains(shortest))
+        config.defaults[longest] = QString::number(times * values.value(shortest).toInt());
+    for (auto one = values.cbegin(); one != values.cend(); ++one)
+        config.defaults[one.key()] = one.value();
+}
+
+/// The rules of the program itself stand behind those of the file.
+void addBuiltInRules(MultipathConfig& config, const Release& release)
+{
+    config.blacklist.devnodes += release.hiddenNodes;
+    for (const Release::Device& device : release.hiddenDevices)
+        config.blacklist.devices.append({device.vendor, device.product, {}});
+    config.exceptions.properties += release.neededProperties;
+}
+
+/// no_path_retry says the same as this word of the features, and better; its value wins (§5.4).
+void replaceOldFeatures(MultipathConfig& config, MultipathConfig::Device& device)
+{
+    const QString features = QStringLiteral("features");
+    const QString retry = QStringLiteral("no_path_retry");
+    const QString old = device.values.value(features);
+    if (!old.contains(QLatin1String("queue_if_no_path")))
+        return;
+    const QString name = QStringLiteral("%1/%2").arg(device.vendor, device.product);
+    config.messages << QStringLiteral("%1: option 'features \"1 queue_if_no_path\"' is deprecated, please use "
+                                      "'no_path_retry queue' instead")
+                           .arg(name);
+    if (device.values.contains(retry))
+        config.messages << QStringLiteral(
+                               "%1: ignoring feature 'queue_if_no_path' because no_path_retry is set to '%2'")
+                               .arg(name, device.values.value(retry));
+    else
+        device.values[retry] = QStringLiteral("queue");
+    device.values[features] = QStringLiteral("0");
+}
+
 void addMultipath(MultipathConfig& config, const MultipathConfig::Values& values)
 {
     if (values.value(QStringLiteral("wwid")).isEmpty())
         config.messages << QStringLiteral("multipaths config section missing wwid");
     else
         config.multipaths << values;
-}
-
-bool matches(const QString& pattern, const QString& text)
-{
-    if (pattern.startsWith(u'!')) // the newer parsers know this as "anything but"
-        return !QRegularExpression(pattern.mid(1)).match(text).hasMatch();
-    return QRegularExpression(pattern).match(text).hasMatch();
-}
-
-bool matches(const MultipathConfig::Device& device, const KernelDisk& disk)
-{
-    return matches(device.vendor, disk.vendor) && matches(device.product, disk.product);
-}
-
-bool anyMatches(const QStringList& patterns, const QString& text)
-{
-    return std::any_of(patterns.begin(), patterns.end(), [&](const QString& one) { return matches(one, text); });
-}
-
-bool anyMatches(const QList<MultipathConfig::Device>& devices, const KernelDisk& disk)
-{
-    return std::any_of(devices.begin(), devices.end(), [&](const auto& one) { return matches(one, disk); });
 }
 
 } // namespace
@@ -197,15 +213,16 @@ MultipathConfig parseMultipathConfig(const QByteArray* text, const Release& rele
         config.devices << builtIn;
     }
     config.hidesEverything = text == nullptr && release.blacklistsWithoutConfig;
-    if (text == nullptr)
+    if (text == nullptr) {
+        addBuiltInRules(config, release);
         return config;
-    const ParsedConfig parsed = parseConfigLines(*text, isKnown, &release);
+    }
+    const ParsedConfig parsed = parseConfigLines(*text, isKnown, release);
     config.messages = parsed.messages;
     for (const ConfigLine& section : parsed.sections) {
         const MultipathConfig::Values values = valuesOf(section, release);
         if (section.keyword == QLatin1String("defaults"))
-            for (auto one = values.cbegin(); one != values.cend(); ++one)
-                config.defaults[one.key()] = one.value();
+            setDefaults(config, values);
         else if (section.keyword == QLatin1String("overrides"))
             config.overrides = values;
         else if (section.keyword == QLatin1String("blacklist"))
@@ -219,43 +236,11 @@ MultipathConfig parseMultipathConfig(const QByteArray* text, const Release& rele
             for (const ConfigLine& multipath : section.inside)
                 addMultipath(config, valuesOf(multipath, release));
     }
+    addBuiltInRules(config, release);
+    if (release.replacesOldFeatures)
+        for (MultipathConfig::Device& device : config.devices)
+            replaceOldFeatures(config, device);
     return config;
-}
-
-QString MultipathConfig::value(const QString& keyword, const KernelDisk& disk) const
-{
-    for (auto entry = multipaths.crbegin(); entry != multipaths.crend(); ++entry)
-        if (entry->value(QStringLiteral("wwid")) == disk.wwid && entry->contains(keyword))
-            return entry->value(keyword);
-    if (overrides.contains(keyword))
-        return overrides.value(keyword);
-    for (auto device = devices.crbegin(); device != devices.crend(); ++device)
-        if (matches(*device, disk) && device->values.contains(keyword))
-            return device->values.value(keyword);
-    return defaults.value(keyword);
-}
-
-QString MultipathConfig::alias(const QString& wwid) const
-{
-    for (auto entry = multipaths.crbegin(); entry != multipaths.crend(); ++entry)
-        if (entry->value(QStringLiteral("wwid")) == wwid && entry->contains(QStringLiteral("alias")))
-            return entry->value(QStringLiteral("alias"));
-    return {};
-}
-
-// An exception only cancels a hit of the same kind (§5.8).
-bool MultipathConfig::isHidden(const KernelDisk& disk) const
-{
-    if (hidesEverything)
-        return true;
-    if (anyMatches(blacklist.devnodes, disk.name) && !anyMatches(exceptions.devnodes, disk.name))
-        return true;
-    if (anyMatches(blacklist.devices, disk) && !anyMatches(exceptions.devices, disk))
-        return true;
-    const QString protocol = disk.isLocal() ? QStringLiteral("scsi:unspec") : QStringLiteral("scsi:iscsi");
-    if (anyMatches(blacklist.protocols, protocol) && !anyMatches(exceptions.protocols, protocol))
-        return true;
-    return anyMatches(blacklist.wwids, disk.wwid) && !anyMatches(exceptions.wwids, disk.wwid);
 }
 
 } // namespace twinrail::lab

@@ -14,6 +14,43 @@ constexpr const char* quoted049[] = {"udev_dir",        "multipath_dir", "path_s
                                      "rr_weight",       "config_dir",    "vendor",        "product",
                                      "hardware_handler"};
 
+// In an entry the words stand in the order in which the program registers them.
+constexpr const char* entryOrder[] = {"wwid",
+                                      "alias",
+                                      "path_grouping_policy",
+                                      "uid_attribute",
+                                      "getuid_callout",
+                                      "path_selector",
+                                      "path_checker",
+                                      "features",
+                                      "hardware_handler",
+                                      "prio",
+                                      "prio_args",
+                                      "failback",
+                                      "rr_weight",
+                                      "no_path_retry",
+                                      "rr_min_io",
+                                      "rr_min_io_rq",
+                                      "flush_on_last_del",
+                                      "fast_io_fail_tmo",
+                                      "dev_loss_tmo",
+                                      "user_friendly_names",
+                                      "retain_attached_hw_handler",
+                                      "detect_prio",
+                                      "detect_checker"};
+
+QStringList ordered(const MultipathConfig::Values& values)
+{
+    QStringList keywords;
+    for (const char* keyword : entryOrder)
+        if (values.contains(QLatin1String(keyword)))
+            keywords << QLatin1String(keyword);
+    for (auto one = values.cbegin(); one != values.cend(); ++one)
+        if (!keywords.contains(one.key()))
+            keywords << one.key();
+    return keywords;
+}
+
 class Printer {
 public:
     explicit Printer(const Release& release) : m_release(release) {}
@@ -35,8 +72,8 @@ public:
     }
     void pairs(const MultipathConfig::Values& values)
     {
-        for (auto one = values.cbegin(); one != values.cend(); ++one)
-            pair(one.key(), one.value());
+        for (const QString& keyword : ordered(values))
+            pair(keyword, values.value(keyword));
     }
     void rules(const QString& name, const MultipathConfig::Rules& rules)
     {
@@ -104,6 +141,8 @@ QByteArray MultipathConfig::text(const Release& release) const
         printer.pairs(overrides);
         printer.close();
     }
+    if (multipaths.isEmpty() && release.leavesOutNoMultipaths)
+        return printer.text();
     printer.open(QStringLiteral("multipaths"));
     for (const Values& one : multipaths) {
         printer.open(QStringLiteral("multipath"));

@@ -10,7 +10,6 @@ namespace twinrail::lab {
 
 namespace {
 
-const QString package = QStringLiteral("device-mapper-multipath");
 const QString daemonName = QStringLiteral("multipathd");
 const QString moduleName = QStringLiteral("dm_multipath");
 const QString configPath = QStringLiteral("/etc/multipath.conf");
@@ -19,9 +18,9 @@ const QString configPath = QStringLiteral("/etc/multipath.conf");
 
 Multipathd::Multipathd(ClientModel& model) : files(model), m_model(model)
 {
-    model.packages.provide(package, QStringLiteral("multipath"),
+    model.packages.provide(model.release.multipathPackage, QStringLiteral("multipath"),
                            [&model](Machine&, const Call& call) { return multipath(model, call); });
-    model.packages.provide(package, daemonName,
+    model.packages.provide(model.release.multipathPackage, daemonName,
                            [&model](Machine&, const Call& call) { return multipathdClient(model, call); });
     Services::Hook hook;
     hook.start = [this] {

@@ -27,14 +27,21 @@ QString pathBlock(const ClientModel& model, const KernelMap& map, const KernelDi
     const KernelSession* session = model.kernel.session(disk.sid);
     const QString undef = QStringLiteral("[undef]");
     constexpr int level = 4;
-    return block({member(level, "dev", disk.name), member(level, "dev_t", disk.devt()),
-                  member(level, "dm_st", dmState(model, disk)), member(level, "dev_st", QStringLiteral("running")),
-                  member(level, "chk_st", checkerState(model, disk)), member(level, "checker", map.checker),
-                  member(level, "pri", priority), member(level, "host_wwnn", undef),
-                  member(level, "target_wwnn", session != nullptr ? session->target : undef),
-                  member(level, "host_wwpn", undef), member(level, "target_wwpn", undef),
-                  member(level, "host_adapter", hostAdapter(model, disk.sid)),
-                  member(level, "marginal_st", QStringLiteral("normal"))});
+    QStringList members{member(level, "dev", disk.name),
+                        member(level, "dev_t", disk.devt()),
+                        member(level, "dm_st", dmState(model, disk)),
+                        member(level, "dev_st", QStringLiteral("running")),
+                        member(level, "chk_st", checkerState(model, disk)),
+                        member(level, "checker", map.checker),
+                        member(level, "pri", priority),
+                        member(level, "host_wwnn", undef),
+                        member(level, "target_wwnn", session != nullptr ? session->target : undef),
+                        member(level, "host_wwpn", undef),
+                        member(level, "target_wwpn", undef),
+                        member(level, "host_adapter", hostAdapter(model, disk.sid))};
+    if (model.release.jsonHasLun) // the eight bytes of a LUN in SAM's flat addressing, the number in the first two
+        members << member(level, "lun_hex", QStringLiteral("0x%1000000000000").arg(disk.lun, 4, 16, QLatin1Char('0')));
+    return block(members << member(level, "marginal_st", QStringLiteral("normal")));
 }
 
 /// [{ … },{ … }] of blocks.

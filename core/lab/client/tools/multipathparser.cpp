@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lab/client/tools/multipathparser.h"
 
+#include "core/lab/client/tools/release.h"
+
 namespace twinrail::lab {
 
 namespace {
@@ -17,7 +19,10 @@ bool isSection(const QString& path)
     return false;
 }
 
-QString within(const QString& section, const QString& word) { return section.isEmpty() ? word : section + u' ' + word; }
+QString placeOf(const QString& section, const QString& word)
+{
+    return section.isEmpty() ? word : section + u' ' + word;
+}
 
 struct Words {
     QStringList list;
@@ -53,8 +58,8 @@ Words wordsOf(const QString& line)
 
 class Parser {
 public:
-    Parser(const QByteArray& text, KnownWord known, const void* context)
-        : m_lines(QString::fromUtf8(text).split(u'\n')), m_known(known), m_context(context)
+    Parser(const QByteArray& text, KnownWord known, const Release& release)
+        : m_lines(QString::fromUtf8(text).split(u'\n')), m_known(known), m_release(release)
     {}
 
     ParsedConfig run()
@@ -66,6 +71,13 @@ public:
 private:
     QString place() const { return QStringLiteral("/etc/multipath.conf line %1").arg(m_next); }
     void mention(const QString& text) { m_parsed.messages << text; }
+    /// " in the defaults section", where the release says so; nothing at the top.
+    QString within(const QString& section) const
+    {
+        return m_release.namesSections && !section.isEmpty()
+                   ? QStringLiteral(" in the %1 section").arg(section.section(u' ', -1))
+                   : QString();
+    }
 
     std::vector<ConfigLine> level(const QString& section)
     {
@@ -84,7 +96,7 @@ private:
             }
             if (words.unterminated)
                 mention(QStringLiteral("missing closing quotes on line %1 of /etc/multipath.conf").arg(m_next));
-            if (const QString inner = within(section, word); isSection(inner))
+            if (const QString inner = placeOf(section, word); isSection(inner))
                 found.push_back(open(inner, word, words.list.mid(1)));
             else
                 keyword(found, section, words.list);
@@ -98,7 +110,10 @@ private:
 
     ConfigLine open(const QString& section, const QString& word, const QStringList& rest)
     {
-        if (rest.value(0) != QLatin1String("{"))
+        if (!rest.isEmpty() && rest.first() != QLatin1String("{"))
+            mention(QStringLiteral("expecting '{' on line %1 of /etc/multipath.conf. found '%2'")
+                        .arg(QString::number(m_next), rest.first()));
+        else if (rest.isEmpty())
             mention(QStringLiteral("missing '{' on line %1 of /etc/multipath.conf").arg(m_next));
         else if (rest.size() > 1)
             mention(QStringLiteral("ignoring extra data starting with '%1' on line %2 of /etc/multipath.conf")
@@ -114,8 +129,13 @@ private:
     void keyword(std::vector<ConfigLine>& found, const QString& section, const QStringList& words)
     {
         const QString& word = words.first();
-        if (!m_known(section, word, m_context)) {
-            mention(place() + QStringLiteral(", invalid keyword: ") + word);
+        if (!m_known(section, word, m_release)) {
+            mention(place() + QStringLiteral(", invalid keyword%1: %2").arg(within(section), word));
+            return;
+        }
+        if (section == QLatin1String("defaults") && m_release.multipathDeprecated.contains(word)) {
+            mention(place() + QStringLiteral(": ignoring deprecated option \"%1\"%2")
+                                  .arg(word, m_release.multipathDeprecated.value(word)));
             return;
         }
         if (words.size() < 2) {
@@ -137,7 +157,7 @@ private:
 
     QStringList m_lines;
     KnownWord m_known;
-    const void* m_context;
+    const Release& m_release;
     qsizetype m_next = 0;
     bool m_ended = false;
     ParsedConfig m_parsed;
@@ -145,9 +165,9 @@ private:
 
 } // namespace
 
-ParsedConfig parseConfigLines(const QByteArray& text, KnownWord known, const void* context)
+ParsedConfig parseConfigLines(const QByteArray& text, KnownWord known, const Release& release)
 {
-    return Parser(text, known, context).run();
+    return Parser(text, known, release).run();
 }
 
 } // namespace twinrail::lab

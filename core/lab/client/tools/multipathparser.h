@@ -10,6 +10,8 @@
 
 namespace twinrail::lab {
 
+struct Release;
+
 /// One accepted line of multipath.conf: a keyword with its value, or a section with what stands in it.
 struct ConfigLine {
     QString keyword;
@@ -27,8 +29,8 @@ struct ParsedConfig {
 };
 
 /// Which words are known where: "" for the top, else the section's name, for those within another "devices device".
-using KnownWord = bool (*)(const QString& section, const QString& word, const void* context);
+using KnownWord = bool (*)(const QString& section, const QString& word, const Release& release);
 
-[[nodiscard]] ParsedConfig parseConfigLines(const QByteArray& text, KnownWord known, const void* context);
+[[nodiscard]] ParsedConfig parseConfigLines(const QByteArray& text, KnownWord known, const Release& release);
 
 } // namespace twinrail::lab

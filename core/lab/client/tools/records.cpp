@@ -140,7 +140,7 @@ RecordValues Records::freshNode(const NodeKey& key) const
 {
     RecordValues values;
     for (const QString& name : m_model.release.nodeKeys)
-        values[name] = configured(name).value_or(compiledValue(name));
+        values[name] = configured(name).value_or(m_model.release.compiled.value(name, compiledValue(name)));
     const RecordValues bound = interface(key.interface).value_or(freshInterface(key.interface));
     for (auto one = bound.cbegin(); one != bound.cend(); ++one)
         values[one.key()] = one.value();

@@ -1,18 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lab/client/tools/release.h"
 
+#include "core/lab/client/tools/catalogue.h"
 #include "core/lab/client/tools/releasekeys.h"
 #include "core/lab/client/tools/releasemultipath.h"
 
 namespace twinrail::lab {
 
+namespace {
+
+/// What both releases of Red Hat's family have in common.
+Release redHat()
+{
+    Release r;
+    r.packageTools = PackageTools::Rpm;
+    r.iscsiPackage = QStringLiteral("iscsi-initiator-utils");
+    r.multipathPackage = QStringLiteral("device-mapper-multipath");
+    r.generatedNamePrefix = QStringLiteral("iqn.1994-05.com.redhat");
+    r.loginService = QStringLiteral("iscsi");
+    r.unitDirectory = QStringLiteral("/usr/lib/systemd/system/");
+    r.databaseRoot = QStringLiteral("/var/lib/iscsi");
+    return r;
+}
+
+} // namespace
+
 const Release& centos6()
 {
     static const Release release = [] {
-        Release r;
+        Release r = redHat();
         r.id = QStringLiteral("centos6");
         r.kernelVersion = QStringLiteral("2.6.32-754.el6.x86_64");
-        r.databaseRoot = QStringLiteral("/var/lib/iscsi");
+        r.packages = centos6Packages;
         r.iscsiadmVersion = QStringLiteral("6.2.0-873.27.el6");
         r.recordVersion = QStringLiteral("6.2.0-873.27.el6");
         r.interfaceKeys = shortInterfaceKeys();
@@ -37,11 +56,11 @@ const Release& centos6()
 const Release& centos9()
 {
     static const Release release = [] {
-        Release r;
+        Release r = redHat();
         r.id = QStringLiteral("centos9");
         r.systemd = true;
         r.kernelVersion = QStringLiteral("5.14.0-496.el9.x86_64");
-        r.databaseRoot = QStringLiteral("/var/lib/iscsi");
+        r.packages = centos9Packages;
         r.iscsiadmVersion = QStringLiteral("6.2.1.4");
         r.recordVersion = QStringLiteral("6.2.1.4");
         r.interfaceKeys = longInterfaceKeys();

@@ -114,6 +114,7 @@ constexpr Row nodeRows[] = {
     {"node.session.iscsi.ERL", "0"},
     {"node.session.scan", "auto"},
     {"node.session.reopen_max", "0"},
+    {"node.session.conn_reopen_log_freq", "1"},
     {"node.conn[0].address", ""},
     {"node.conn[0].port", "3260"},
     {"node.conn[0].startup", "manual"},
@@ -132,6 +133,7 @@ constexpr Row nodeRows[] = {
     {"node.conn[0].iscsi.OFMarker", "No"},
 };
 
+constexpr const char* newestNodeKey = "node.session.conn_reopen_log_freq";
 constexpr const char* newerNodeKeys[] = {"node.session.auth.chap_algs", "node.session.scan", "node.session.reopen_max"};
 
 template <typename Rows> QStringList keysOf(const Rows& rows)
@@ -167,13 +169,20 @@ QStringList longInterfaceKeys() { return keysOf(interfaceRows); }
 
 QStringList nodeKeys873()
 {
-    QStringList keys = keysOf(nodeRows);
+    QStringList keys = nodeKeys214();
     for (const char* key : newerNodeKeys)
         keys.removeOne(QLatin1String(key));
     return keys;
 }
 
-QStringList nodeKeys214() { return keysOf(nodeRows); }
+QStringList nodeKeys214()
+{
+    QStringList keys = nodeKeys2111();
+    keys.removeOne(QLatin1String(newestNodeKey));
+    return keys;
+}
+
+QStringList nodeKeys2111() { return keysOf(nodeRows); }
 
 QString compiledValue(const QString& key)
 {

@@ -9,7 +9,8 @@ namespace twinrail::lab {
 [[nodiscard]] QStringList shortInterfaceKeys(); ///< open-iscsi 6.2.0.873
 [[nodiscard]] QStringList longInterfaceKeys();  ///< 2.1
 [[nodiscard]] QStringList nodeKeys873();
-[[nodiscard]] QStringList nodeKeys214();
+[[nodiscard]] QStringList nodeKeys214(); ///< 2.1.8 too
+[[nodiscard]] QStringList nodeKeys2111();
 
 /// The value that a key has in a new record while neither iscsid.conf nor the interface says otherwise.
 [[nodiscard]] QString compiledValue(const QString& key);

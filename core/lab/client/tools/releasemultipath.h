@@ -13,4 +13,12 @@ namespace twinrail::lab {
 [[nodiscard]] QStringList multipathKeywords049();
 [[nodiscard]] QStringList multipathKeywords087();
 
+// multipath-tools 0.9.4 and 0.11.1 as Debian builds them: as `multipath -t` and the daemon were recorded.
+[[nodiscard]] QList<QPair<QString, QString>> multipathDefaults094();
+[[nodiscard]] QList<QPair<QString, QString>> multipathDefaults0111();
+[[nodiscard]] QStringList multipathKeywords094();
+[[nodiscard]] QStringList multipathHiddenNodes();
+[[nodiscard]] QList<Release::Device> multipathHiddenDevices();
+[[nodiscard]] QStringList multipathdCommands();
+
 } // namespace twinrail::lab

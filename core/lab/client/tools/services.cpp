@@ -17,7 +17,7 @@ const QString serviceType = QStringLiteral(".service");
 
 /// Logging in to the automatic records at boot is a job of iscsiadm's, not of a daemon (linux-initiator §1.4). What
 /// it complains of is the records' own business: the boot goes on.
-bool forAutomaticRecords(ClientModel& model, const QString& option)
+bool withIscsiadm(ClientModel& model, const QString& option)
 {
     const auto iscsiadm = model.machine.programs.find(QStringLiteral("iscsiadm"));
     if (iscsiadm == model.machine.programs.end())
@@ -29,9 +29,10 @@ bool forAutomaticRecords(ClientModel& model, const QString& option)
     return true;
 }
 
-bool anyRecordIsAutomatic(const Files& files)
+bool anyRecordIsAutomatic(const ClientModel& model)
 {
-    const QString nodes = QStringLiteral("/var/lib/iscsi/nodes/");
+    const Files& files = model.machine.files;
+    const QString nodes = model.release.databaseRoot + QStringLiteral("/nodes/");
     for (auto node = files.stored.lowerBound(nodes); node != files.stored.end() && node.key().startsWith(nodes); ++node)
         if (node->kind == Node::Kind::File && node->bytes.contains("node.startup = automatic"))
             return true;
@@ -42,10 +43,12 @@ bool anyRecordIsAutomatic(const Files& files)
 
 Services::Services(ClientModel& model) : m_model(model)
 {
-    Hook login{[&model] { return forAutomaticRecords(model, QStringLiteral("--loginall=automatic")); }, {}, {}};
+    Hook login{[&model] { return withIscsiadm(model, QStringLiteral("--loginall=automatic")); }, {}, {}};
     if (!model.release.systemd) // the unit leaves logging out to the shutdown
-        login.stop = [&model] { forAutomaticRecords(model, QStringLiteral("--logoutall=automatic")); };
-    hook(QStringLiteral("iscsi"), login);
+        login.stop = [&model] { withIscsiadm(model, QStringLiteral("--logoutall=automatic")); };
+    if (model.release.stoppingLoginServiceEndsAll)
+        login.stop = [&model] { withIscsiadm(model, QStringLiteral("--logoutall=all")); };
+    hook(model.release.loginService, login);
     if (model.release.systemd)
         addSystemctl(model);
     else
@@ -73,15 +76,19 @@ void Services::drop(const QString& name)
 
 const Service* Services::find(const QString& name) const
 {
-    const auto found = m_services.find(canonical(name));
-    return found == m_services.end() ? nullptr : &found->second;
+    const QString wanted = canonical(name);
+    const auto found = m_services.find(wanted);
+    if (found != m_services.end())
+        return &found->second;
+    for (const auto& entry : m_services)
+        if (entry.second.aliases.contains(wanted))
+            return &entry.second;
+    return nullptr;
 }
 
-Service* Services::at(const QString& name)
-{
-    const auto found = m_services.find(canonical(name));
-    return found == m_services.end() ? nullptr : &found->second;
-}
+Service* Services::at(const QString& name) { return const_cast<Service*>(std::as_const(*this).find(name)); }
+
+QString Services::unitDirectory() const { return m_model.release.unitDirectory; }
 
 QList<Service> Services::all() const
 {
@@ -112,9 +119,16 @@ bool Services::conditionMet(const Service& service) const
         return false;
     if (!service.conditionPath.isEmpty() && !files.look(service.conditionPath))
         return false;
-    if (!service.conditionDirectory.isEmpty() && files.children(service.conditionDirectory).isEmpty())
+    if (!service.conditionDirectories.isEmpty() && !conditionMetFor(service.conditionDirectories))
         return false;
-    return !service.automaticOnly || anyRecordIsAutomatic(files);
+    return !service.automaticOnly || anyRecordIsAutomatic(m_model);
+}
+
+bool Services::conditionMetFor(const QStringList& directories) const
+{
+    return std::any_of(directories.begin(), directories.end(), [this](const QString& directory) {
+        return !m_model.machine.files.children(directory).isEmpty();
+    });
 }
 
 bool Services::start(const QString& name)
@@ -158,7 +172,8 @@ void Services::stop(const QString& name)
 
 void Services::reload(const QString& name)
 {
-    const auto hook = m_hooks.find(canonical(name));
+    const Service* service = find(name);
+    const auto hook = m_hooks.find(service != nullptr ? service->name : QString());
     if (isRunning(name) && hook != m_hooks.end() && hook->second.reload)
         hook->second.reload();
 }
@@ -217,7 +232,8 @@ void Services::boot()
 
 int Services::pid(const QString& name) const
 {
-    const auto found = m_pids.find(canonical(name));
+    const Service* service = find(name);
+    const auto found = m_pids.find(service != nullptr ? service->name : canonical(name));
     return found == m_pids.end() ? 0 : found->second;
 }
 

@@ -17,16 +17,17 @@ struct Service {
     QString runlevels;        ///< SysV: where it is on now
     Boot boot = Boot::Off;    ///< systemd: is-enabled
     QString wantedBy;         ///< systemd: the target whose .wants holds the link when it is enabled
+    QStringList aliases;      ///< systemd: other names of it (Alias=)
     QStringList also;         ///< systemd: units that enable and disable go along with (Also=)
     QString wakes;            ///< socket unit: the service it starts for whoever connects
 
     /// What must be there, or starting does nothing and says nothing (linux-initiator §1.4).
-    QString conditionPath;       ///< systemd: ConditionPathExists=
-    QString conditionDirectory;  ///< systemd: ConditionDirectoryNotEmpty=
-    bool automaticOnly = false;  ///< SysV: its script does nothing while no node record is automatic
-    bool conditionMet = true;    ///< of the last start
-    bool heldBySessions = false; ///< SysV: its script does not stop it while there are iSCSI sessions
-    bool hasProcess = true;      ///< false: "active (exited)", and no pid
+    QString conditionPath;            ///< systemd: ConditionPathExists=
+    QStringList conditionDirectories; ///< systemd: ConditionDirectoryNotEmpty=; one of them is enough
+    bool automaticOnly = false;       ///< SysV: its script does nothing while no node record is automatic
+    bool conditionMet = true;         ///< of the last start
+    bool heldBySessions = false;      ///< SysV: its script does not stop it while there are iSCSI sessions
+    bool hasProcess = true;           ///< false: "active (exited)", and no pid
     bool running = false;
     friend bool operator==(const Service&, const Service&) = default;
 };
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] bool isRunning(const QString& name) const;
     [[nodiscard]] bool startsAtBoot(const QString& name) const;
     [[nodiscard]] QString canonical(const QString& name) const; ///< with ".service" where systemd adds it
+    [[nodiscard]] QString unitDirectory() const;                ///< systemd: where the packages put their units
 
     /// Runs the hook and marks the service as running. Starting what runs already is no error and calls nothing.
     /// False when it does not run afterwards.
@@ -80,6 +82,7 @@ public:
 
 private:
     [[nodiscard]] bool conditionMet(const Service& service) const;
+    [[nodiscard]] bool conditionMetFor(const QStringList& directories) const;
     Service* at(const QString& name);
     ClientModel& m_model;
     std::map<QString, Service> m_services;

@@ -90,6 +90,12 @@ void addSystemctl(ClientModel& model)
     model.machine.programs[QStringLiteral("systemctl")] = [&model](Machine&, const Call& call) {
         return run(model, call);
     };
+    if (model.release.hasServiceCommand)
+        model.machine.programs[QStringLiteral("service")] = [&model](Machine&, const Call& call) {
+            Call turned = call; // `service NAME VERB`
+            turned.arguments = QStringList{call.arguments.value(1), call.arguments.value(0)};
+            return run(model, turned);
+        };
 }
 
 } // namespace twinrail::lab

@@ -5,7 +5,7 @@ namespace twinrail::lab {
 
 class ClientModel;
 
-/// CentOS Stream 9: systemctl of systemd 252 over the units that are known.
+/// systemctl of systemd 252 over the units that are known, and `service` where the release has it beside.
 void addSystemctl(ClientModel& model);
 
 } // namespace twinrail::lab

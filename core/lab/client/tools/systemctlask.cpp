@@ -29,7 +29,7 @@ Reply isEnabled(ClientModel& model, const Request& request)
         if (unit->boot == Service::Boot::On || unit->boot == Service::Boot::Static)
             reply.status = 0;
         if (!request.quiet)
-            addLine(reply, unitFileState(*unit));
+            addLine(reply, unit->name == name ? unitFileState(*unit) : QStringLiteral("alias"));
     }
     return reply;
 }
@@ -86,10 +86,15 @@ Reply status(ClientModel& model, const Request& request)
 Reply listUnitFiles(ClientModel& model, const Request& request)
 {
     Reply reply;
-    for (const Service& unit : model.services.all())
-        if (request.units.isEmpty() || request.units.contains(unit.name))
-            addLine(reply,
-                    QStringLiteral("%1 %2 -").arg(unit.name.leftJustified(38), unitFileState(unit).leftJustified(15)));
+    const auto add = [&](const QString& name, const QString& state) {
+        if (request.units.isEmpty() || request.units.contains(name))
+            addLine(reply, QStringLiteral("%1 %2 -").arg(name.leftJustified(38), state.leftJustified(15)));
+    };
+    for (const Service& unit : model.services.all()) {
+        add(unit.name, unitFileState(unit));
+        for (const QString& other : unit.aliases)
+            add(other, QStringLiteral("alias"));
+    }
     return reply;
 }
 

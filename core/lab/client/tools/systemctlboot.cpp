@@ -8,8 +8,6 @@ namespace twinrail::lab::systemctl {
 
 namespace {
 
-QString unitFile(const QString& unit) { return QStringLiteral("/usr/lib/systemd/system/") + unit; }
-
 QString wantsLink(const Service& unit)
 {
     return QStringLiteral("/etc/systemd/system/%1.wants/%2").arg(unit.wantedBy, unit.name);
@@ -50,7 +48,8 @@ Reply setBoot(ClientModel& model, const Request& request, bool on)
         const bool is = unit->boot == Service::Boot::On;
         if (was == is || request.quiet)
             continue;
-        addError(reply, on ? QStringLiteral("Created symlink %1 → %2.").arg(wantsLink(*unit), unitFile(name))
+        addError(reply, on ? QStringLiteral("Created symlink %1 → %2.")
+                                 .arg(wantsLink(*unit), model.services.unitDirectory() + unit->name)
                            : QStringLiteral("Removed \"%1\".").arg(wantsLink(*unit)));
     }
     return reply;

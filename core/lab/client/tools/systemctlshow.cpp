@@ -57,16 +57,17 @@ QByteArray showUnit(const Services& services, const QString& name, const QString
 {
     const Service* unit = services.find(name);
     const bool known = unit != nullptr;
+    const QString id = known ? unit->name : name;
     const QList<std::pair<QString, QString>> all{
         {QStringLiteral("MainPID"), QString::number(services.pid(name))},
-        {QStringLiteral("Id"), name},
-        {QStringLiteral("Names"), name},
-        {QStringLiteral("TriggeredBy"), triggeredBy(services, name)},
+        {QStringLiteral("Id"), id},
+        {QStringLiteral("Names"), (QStringList{id} + (known ? unit->aliases : QStringList())).join(QLatin1Char(' '))},
+        {QStringLiteral("TriggeredBy"), triggeredBy(services, id)},
         {QStringLiteral("Description"), known ? unit->title : name},
         {QStringLiteral("LoadState"), loadState(unit)},
         {QStringLiteral("ActiveState"), activeState(unit)},
         {QStringLiteral("SubState"), subState(services, unit)},
-        {QStringLiteral("FragmentPath"), known ? QStringLiteral("/usr/lib/systemd/system/") + name : QString()},
+        {QStringLiteral("FragmentPath"), known ? services.unitDirectory() + id : QString()},
         {QStringLiteral("UnitFileState"), known ? unitFileState(*unit) : QString()},
         {QStringLiteral("ConditionResult"), yesNo(known && unit->running && unit->conditionMet)},
     };
@@ -85,8 +86,8 @@ QByteArray statusOfUnit(const Services& services, const Service& unit)
 {
     const QString mark = unit.running ? QStringLiteral("●") : QStringLiteral("○");
     QString text = QStringLiteral("%1 %2 - %3\n").arg(mark, unit.name, unit.title);
-    text += QStringLiteral("     Loaded: loaded (/usr/lib/systemd/system/%1; %2; preset: enabled)\n")
-                .arg(unit.name, unitFileState(unit));
+    text += QStringLiteral("     Loaded: loaded (%1%2; %3; preset: enabled)\n")
+                .arg(services.unitDirectory(), unit.name, unitFileState(unit));
     text += QStringLiteral("     Active: %1 (%2)\n").arg(activeState(&unit), subState(services, &unit));
     if (!unit.conditionMet && !unit.running)
         text += QStringLiteral("  Condition: start condition failed\n");

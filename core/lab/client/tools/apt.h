@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace twinrail::lab {
+
+class ClientModel;
+
+/// apt-get: update, install, remove, purge and autoremove.
+void addApt(ClientModel& model);
+
+} // namespace twinrail::lab
