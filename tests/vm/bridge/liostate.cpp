@@ -15,7 +15,9 @@ QString lowerGuid(const Guid& guid) { return guid.text().toLower(); }
 /// LIO compares the name with what it has put in lower case, whatever the form.
 QString lioInitiator(const QString& name) { return name.toLower(); }
 
-/// The model itself says who listens where; what is off keeps its doors, so they are asked for with everything on.
+/// What the discoveries at all portals answer together: the model itself says who listens where. What is off keeps its
+/// doors, so they are asked for with everything on. LIO listens at an address that is not plumbed as well
+/// (IP_FREEBIND).
 QList<Door> doorsOf(Comstar san)
 {
     san.serviceOnline = true;
@@ -28,9 +30,7 @@ QList<Door> doorsOf(Comstar san)
         asked << portals;
     QList<Door> doors;
     for (const QString& portal : asked)
-        for (const Door& door : san.sendTargets(portal))
-            if (san.login(door.target, door.portal) == Comstar::Login::Ok)
-                doors << door;
+        doors << san.sendTargets(portal);
     return doors;
 }
 

@@ -11,8 +11,8 @@ namespace twinrail::vm {
 /// and `lio show` prints (tests/vm/bridge/guest/lio; one object a line, sorted by bytes).
 ///
 /// Each target and tag is one portal group of LIO's; a target that is offline, and every one while the service is, is a
-/// group that is switched off. What nobody can reach, for instance a portal on an address that is not plumbed, is not
-/// there at all. Every initiator has a list on every target, so that it may log in also where it sees nothing.
+/// group that is switched off. A target that no discovery can find is not there at all. Every initiator has a list on
+/// every target, so that it may log in also where it sees nothing.
 [[nodiscard]] QByteArray lioState(const lab::Comstar& san, const QStringList& initiators);
 
 } // namespace twinrail::vm

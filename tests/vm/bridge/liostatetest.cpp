@@ -63,11 +63,14 @@ TEST(LioState, opensTheDefaultGroupOnEveryPlumbedAddress)
     EXPECT_EQ(lines(san, "tpg"), words({"T1 2 on", "T2 1 on"}));
 }
 
-TEST(LioState, leavesOutAnAddressThatIsNotPlumbed)
+TEST(LioState, leavesOutATargetThatNoDiscoveryCanFind)
 {
     lab::Comstar san = lab::seedSan();
     san.addresses.removeLast();
     EXPECT_EQ(lines(san, "portal"), words({"T1 2 10.10.8.90:3260"}));
+    san.targets[lab::firstTarget].portalGroups << lab::secondGroup;
+    EXPECT_EQ(lines(san, "portal"), words({"T1 2 10.10.8.90:3260", "T1 3 10.10.9.90:3260"}))
+        << "an address that is not plumbed is told with the others";
 }
 
 TEST(LioState, switchesOffWhatIsOffline)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the appliance is told, and what then really stands in the SAN's LIO. The clients are asked only by the last
 // test.
+#include "core/credentials/credentialsfile.h"
 #include "core/lab/san/comstar.h"
 #include "tests/lab/sanclient.h"
 #include "tests/print.h"
@@ -13,6 +14,7 @@ namespace {
 
 const QString lioGroups = QStringLiteral("/sys/kernel/config/target/iscsi/*/tpgt_*");
 
+/// The SAN as the test before left it: the first call makes LIO equal to the model, whatever it holds.
 class SanBridgeOnTheBench : public testing::Test {
 protected:
     void SetUp() override
@@ -20,8 +22,6 @@ protected:
         Result<Machines> attached = Machines::attach();
         ASSERT_TRUE(attached) << describe(attached.error()).toStdString();
         m_machines = std::move(*attached);
-        const Result<> restored = m_machines->restore(QStringLiteral("bare"));
-        ASSERT_TRUE(restored) << describe(restored.error()).toStdString();
         m_appliance = std::make_unique<BenchAppliance>(*m_machines);
     }
 
@@ -102,7 +102,6 @@ TEST_F(SanBridgeOnTheBench, touchesOnlyWhatIsDifferent)
         },
         [&](lab::Comstar& storage) { return storage.resizeZvol(zvol, 2ULL << 30); },
         [&](lab::Comstar& storage) { return storage.realignUnit(zvol); },
-        [&](lab::Comstar& storage) { return storage.renameZvol(zvol, QStringLiteral("tank/renamed")); },
         [&](lab::Comstar& storage) { return storage.setTargetOnline(target, false); },
         [&](lab::Comstar& storage) { return storage.setTargetOnline(target, true); },
         [&](lab::Comstar& storage) {
@@ -135,20 +134,39 @@ TEST_F(SanBridgeOnTheBench, takesAwayWhatIsNoLongerTrue)
 
 TEST_F(SanBridgeOnTheBench, saysWhatTheSanCannotDoAndTriesAgain)
 {
-    const QString elsewhere = QStringLiteral("10.99.0.1");
+    const QString portal = QStringLiteral("10.10.8.90:22"); // where the machine's SSH server listens already
     m_appliance->withModel([&](lab::Comstar& storage) {
-        storage.addresses << elsewhere + QStringLiteral("/24"); // the machine has no such address
-        EXPECT_EQ(storage.createTarget({}, {}, {}, nullptr), std::nullopt);
+        EXPECT_EQ(storage.createPortalGroup(QStringLiteral("tpg_taken"), {portal}), std::nullopt);
+        EXPECT_EQ(storage.createTarget({}, {QStringLiteral("tpg_taken")}, {}, nullptr), std::nullopt);
     });
     ASSERT_EQ(m_appliance->sanProblems().size(), 1);
-    EXPECT_TRUE(m_appliance->sanProblems().first().contains(elsewhere)) << m_appliance->sanProblems()[0].toStdString();
-    m_appliance->withModel([](lab::Comstar& storage) { storage.addresses.removeLast(); });
-    EXPECT_EQ(m_appliance->sanProblems().size(), 1);
+    EXPECT_TRUE(m_appliance->sanProblems()[0].contains(portal)) << m_appliance->sanProblems()[0].toStdString();
+    m_appliance->withModel(
+        [&](lab::Comstar& storage) { storage.portalGroups.first() = QStringList(QStringLiteral("10.10.8.90:3260")); });
+    EXPECT_EQ(m_appliance->sanProblems().size(), 1) << "nothing new";
     EXPECT_EQ(inLio(), wanted());
+}
+
+TEST_F(SanBridgeOnTheBench, goesWithASiteAndLoginsThatTheProductReads)
+{
+    const auto login = [&] { return readCredentialsFile(m_appliance->credentialsPath()).value(); };
+    EXPECT_EQ(login().client(QStringLiteral("brno"))->keyFile, m_machines->keyPath());
+    m_appliance->logInAs(QStringLiteral("admin"), QStringLiteral("operator"));
+    EXPECT_EQ(login().client(QStringLiteral("brno"))->sudo.reveal(), QByteArray("operator"));
+    for (const Client& client : m_appliance->site().clients) {
+        EXPECT_EQ(client.user, QStringLiteral("admin"));
+        EXPECT_EQ(client.port, m_machines->client(client.name).sshPort());
+        EXPECT_EQ(client.hostKey, m_machines->hostKey(client.name));
+    }
+    m_appliance->logInWithoutFile();
+    EXPECT_EQ(login().client(QStringLiteral("brno")), nullptr);
+    EXPECT_TRUE(login().appliance);
 }
 
 TEST_F(SanBridgeOnTheBench, letsAnInitiatorFindItsLunsAndTheModelItsSession)
 {
+    const Result<> restored = m_machines->restore(QStringLiteral("bare"));
+    ASSERT_TRUE(restored) << describe(restored.error()).toStdString();
     m_appliance->asPlanned();
     const Machine& prague = m_machines->client(QStringLiteral("prague"));
     const QString initiator = m_appliance->site().clients.first().initiator.text();
