@@ -32,6 +32,18 @@ clang-14           | clang                | clang
 libclang-rt-14-dev | compiler-rt          | -
 '
 
+# Virtual machines for tests/vm. Their images are made of Debian packages, by Debian's tools.
+vm_packages='
+qemu-system-x86    | -                    | -
+qemu-utils         | -                    | -
+mmdebstrap         | -                    | -
+dpkg-dev           | -                    | -
+e2fsprogs          | -                    | -
+cpio               | -                    | -
+kmod               | -                    | -
+openssh-client     | -                    | -
+'
+
 # column N TABLE: the names of one family.
 column() {
   printf '%s\n' "$2" | awk -F'|' -v n="$1" 'NF > 1 { gsub(/ /, "", $n); if ($n != "-") print $n }'

@@ -4,8 +4,6 @@
 #include "tests/vm/machines/launch.h"
 #include "tests/vm/machines/process.h"
 
-#include <QElapsedTimer>
-
 namespace twinrail::vm {
 
 namespace {
@@ -117,6 +115,7 @@ Result<> Machines::reboot(const QString& name) const
 }
 
 QString Machines::keyPath() const { return m_directory + QStringLiteral("/login"); }
+QString Machines::summaryPath() const { return m_directory + QStringLiteral("/summary"); }
 
 QString Machines::hostKey(const QString& client) const
 {

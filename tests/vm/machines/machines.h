@@ -32,6 +32,8 @@ public:
     /// The private key (a path) that every account takes: root, and admin, who may use sudo with the password
     /// `operator`. root's password is `twinrail`.
     [[nodiscard]] QString keyPath() const;
+    /// Where tests write what they measured, a line each; `vmbench up` begins it anew.
+    [[nodiscard]] QString summaryPath() const;
     [[nodiscard]] QString hostKey(const QString& client) const; ///< "SHA256:…", as the images were built
 
 private:

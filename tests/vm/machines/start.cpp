@@ -78,6 +78,7 @@ Result<Machines> Machines::start()
     TWINRAIL_LET(bench, builtImages());
     bench.ports = freePorts();
     TWINRAIL_TRY(takeKey(bench));
+    QFile::remove(Bench::directory() + QStringLiteral("/summary"));
     for (const QString& name : machineNames()) {
         TWINRAIL_LET(print, fingerprint(bench, name));
         bench.hostKeys.insert(name, print);
