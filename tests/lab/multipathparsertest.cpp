@@ -20,6 +20,9 @@ struct BrokenFile {
 };
 constexpr BrokenFile brokenFiles[] = {
     {"missing-closing-brace", "missing '}' at end of /etc/multipath.conf"},
+    {"missing-open-brace",
+     "expecting '{' on line 1 of /etc/multipath.conf. found 'user_friendly_names'; missing '}' at "
+     "end of /etc/multipath.conf"},
     {"extra-closing-brace",
      "unmatched '}' at line 4 of /etc/multipath.conf; /etc/multipath.conf line 4, invalid keyword: }"},
     {"duplicate-keyword", "/etc/multipath.conf line 3, duplicate keyword: polling_interval"},
@@ -38,8 +41,9 @@ TEST_P(BrokenConfig, isMentionedAsRecorded)
 {
     const QString name = QStringLiteral("multipath-conf/debian12-%1.txt").arg(QLatin1String(GetParam().name));
     const QByteArray text = fixture(name).out;
-    const MultipathConfig config = parseMultipathConfig(&text, centos9());
-    EXPECT_EQ(config.messages.join(QStringLiteral("; ")), QLatin1String(GetParam().messages));
+    for (const Release* release : {&centos9(), &debian12()})
+        EXPECT_EQ(parseMultipathConfig(&text, *release).messages.join(QStringLiteral("; ")),
+                  QLatin1String(GetParam().messages));
 }
 INSTANTIATE_TEST_SUITE_P(Files, BrokenConfig, testing::ValuesIn(brokenFiles), [](const auto& row) {
     return QString::fromLatin1(row.param.name).remove(u'-').toStdString();

@@ -64,8 +64,8 @@ protected:
             world.fabric.wires << Fabric::Wire{QStringLiteral("prague"), nic.name,
                                                Subnet::of(wanted.address, 24).text(), true};
         }
-        client().packages.install(QStringLiteral("iscsi-initiator-utils"));
-        client().packages.install(QStringLiteral("device-mapper-multipath"));
+        client().packages.install(release.iscsiPackage);
+        client().packages.install(release.multipathPackage);
         write("/etc/iscsi/initiatorname.iscsi", "InitiatorName=" + exampleClient().initiator.text().toLatin1() + '\n');
     }
 

@@ -40,7 +40,8 @@ QString pathBlock(const ClientModel& model, const KernelMap& map, const KernelDi
                         member(level, "target_wwpn", undef),
                         member(level, "host_adapter", hostAdapter(model, disk.sid))};
     if (model.release.jsonHasLun) // the eight bytes of a LUN in SAM's flat addressing, the number in the first two
-        members << member(level, "lun_hex", QStringLiteral("0x%1000000000000").arg(disk.lun, 4, 16, QLatin1Char('0')));
+        members << member(level, "lun_hex",
+                          QStringLiteral("0x%1").arg(disk.lun, 4, 16, QLatin1Char('0')) + QString(12, u'0'));
     return block(members << member(level, "marginal_st", QStringLiteral("normal")));
 }
 
