@@ -97,6 +97,19 @@ TEST_F(OnDebian12, whatCameAlongIsLeftOverAfterwards)
     EXPECT_FALSE(client.packages.isInstalled(QStringLiteral("sg3-utils")));
 }
 
+TEST_F(OnDebian12, aptRemembersWhatItInstalledAndWhatCameAlong)
+{
+    ASSERT_EQ(run("apt-get -y -o Twinrail::Installs=yes install open-iscsi").status, 0);
+    EXPECT_EQ(
+        run("sed -n '/^Commandline: .*Installs=yes install open-iscsi$/,/^End-Date:/s/^Install: //p' "
+            "/var/log/apt/history.log")
+            .out,
+        QByteArray("libisns0:amd64 (0.101-0.2+b1, automatic), libopeniscsiusr:amd64 (2.1.8-1+deb12u1, automatic), "
+                   "open-iscsi:amd64 (2.1.8-1+deb12u1)\n"));
+    EXPECT_EQ(run("apt-mark showauto libisns0:amd64 libopeniscsiusr:amd64 open-iscsi:amd64").out,
+              QByteArray("libisns0\nlibopeniscsiusr\n"));
+}
+
 TEST_F(OnDebian12, aSessionKeepsItsPackage)
 {
     ASSERT_EQ(run(install).status, 0);

@@ -20,6 +20,9 @@ Machine named(const QString& name)
 /// dm-multipath leaves comments where a line of its own lists was; they say nothing and are no part of the state.
 bool isMultipathList(const QString& path) { return path.startsWith(QStringLiteral("/etc/multipath/")); }
 
+/// What was done stays in the logs, whatever is taken back.
+bool isLog(const QString& path) { return path.startsWith(QStringLiteral("/var/log")); }
+
 QString withoutComments(const QString& text)
 {
     QStringList lines = text.split(u'\n');
@@ -73,7 +76,8 @@ QJsonObject ClientModel::toJson() const
 {
     QJsonObject files;
     for (auto node = machine.files.stored.cbegin(); node != machine.files.stored.cend(); ++node)
-        files[node.key()] = nodeJson(node.key(), *node);
+        if (!isLog(node.key()))
+            files[node.key()] = nodeJson(node.key(), *node);
     return {{QStringLiteral("files"), files},
             {QStringLiteral("kernel"), kernel.toJson()},
             {QStringLiteral("services"), services.toJson()},

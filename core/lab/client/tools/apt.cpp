@@ -2,6 +2,7 @@
 #include "core/lab/client/tools/apt.h"
 
 #include "core/lab/client/clientmodel.h"
+#include "core/lab/client/tools/apthistory.h"
 #include "core/lab/client/tools/dpkg.h"
 #include "core/lab/client/tools/reply.h"
 
@@ -18,6 +19,7 @@ constexpr int transactionMs = 200;
 struct Request {
     QString verb;
     QStringList names;
+    QStringList words; ///< all of the command line
     bool yes = false;
     bool silent = false; ///< -qq, which answers yes too
     bool purges = false;
@@ -38,6 +40,7 @@ void readOption(Request& request, const QString& word)
 Request read(const QStringList& arguments)
 {
     Request request;
+    request.words = arguments;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& word = arguments.at(i);
         if (word == QLatin1String("-o") || word == QLatin1String("-c") || word == QLatin1String("-t"))
@@ -117,6 +120,7 @@ Reply install(ClientModel& model, const Request& request)
     addCounts(reply, arriving.size(), 0);
     if (!request.yes && !along.isEmpty()) // it asks only when it does more than it was told
         return aborted(reply);
+    noteInstallation(model, request.words, request.names, arriving);
     for (const QString& name : request.names)
         (void)model.packages.install(name);
     for (const QString& name : arriving)
@@ -210,6 +214,9 @@ void addApt(ClientModel& model)
 {
     model.machine.programs[QStringLiteral("apt-get")] = [&model](Machine&, const Call& call) {
         return apt(model, call);
+    };
+    model.machine.programs[QStringLiteral("apt-mark")] = [&model](Machine&, const Call& call) {
+        return aptMark(model, call);
     };
 }
 

@@ -5,7 +5,7 @@ namespace twinrail::lab {
 
 class ClientModel;
 
-/// apt-get: update, install, remove, purge and autoremove.
+/// apt-get: update, install, remove, purge and autoremove; apt-mark showauto.
 void addApt(ClientModel& model);
 
 } // namespace twinrail::lab

@@ -151,7 +151,7 @@ void Packages::dropFiles(const Package& package, Leaving leaving)
 
 bool Packages::isLeftOver(const QString& name) const
 {
-    if (!isInstalled(name) || m_asked.count(name) != 0)
+    if (!cameAlong(name))
         return false;
     return std::none_of(m_installed.begin(), m_installed.end(), [&](const QString& other) {
         return m_offered.at(other).requirements.contains(name) && !isLeftOver(other);

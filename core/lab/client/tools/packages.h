@@ -35,6 +35,7 @@ public:
     // dpkg and apt.
     /// Removed, but its configuration files are still there.
     [[nodiscard]] bool isResidual(const QString& name) const { return m_residual.count(name) != 0; }
+    [[nodiscard]] bool cameAlong(const QString& name) const { return isInstalled(name) && m_asked.count(name) == 0; }
     /// Came along with others, and none of those is there any more.
     [[nodiscard]] bool isLeftOver(const QString& name) const;
 
