@@ -9,8 +9,6 @@
 
 namespace twinrail::vm {
 
-using testing::Said;
-
 namespace {
 
 class Access : public PlannedBench {
@@ -30,7 +28,7 @@ TEST_F(Access, asASudoUserWithAPassword)
     loseASession();
     appliance().logInAs(QStringLiteral("admin"), QStringLiteral("operator"));
 
-    const Said said = apply();
+    const Told said = apply();
 
     EXPECT_EQ(said.exitCode, 0) << said.out.toStdString() << said.err.toStdString();
     EXPECT_EQ(sessions(prague()).size(), 2);
@@ -45,7 +43,7 @@ TEST_F(Access, withAKeyInAnAgent)
     EXPECT_EQ(apply().exitCode, 10) << "nothing else to log in with";
 
     const SshAgent agent(machines().keyPath());
-    const Said said = apply();
+    const Told said = apply();
 
     EXPECT_EQ(said.exitCode, 0) << said.out.toStdString() << said.err.toStdString();
     EXPECT_EQ(sessions(prague()).size(), 2);
@@ -56,7 +54,7 @@ TEST_F(Access, isRefusedWhenTheMachineWasRebuilt)
     ASSERT_TRUE(prague().run(QStringLiteral("rm /etc/ssh/ssh_host_*; ssh-keygen -q -A && systemctl restart ssh")).ok());
     const QStringList before = sessions(prague());
 
-    const Said planned = twinrail("plan");
+    const Told planned = twinrail("plan");
     EXPECT_EQ(planned.exitCode, 12) << planned.out.toStdString() << planned.err.toStdString();
     EXPECT_TRUE((planned.out + planned.err).contains(machines().hostKey(QStringLiteral("prague"))))
         << "the key it had: " << planned.out.toStdString() << planned.err.toStdString();

@@ -10,8 +10,6 @@
 
 namespace twinrail::vm {
 
-using testing::Said;
-
 namespace {
 
 const QString alias = QStringLiteral("hydra_db-a02");
@@ -37,8 +35,8 @@ protected:
     /// What `check` promises for prague, in seconds.
     [[nodiscard]] QJsonObject promised()
     {
-        for (const QJsonValue& stall : twinrail("check", {QStringLiteral("--json")}).json()[u"stalls"].toArray())
-            if (stall[u"client"] == u"prague")
+        for (const QJsonValue stall : twinrail("check", {QStringLiteral("--json")}).json()[u"stalls"].toArray())
+            if (stall.toObject()[u"client"].toString() == u"prague")
                 return stall.toObject();
         return {};
     }
@@ -58,7 +56,7 @@ TEST_P(Cable, pulledIsNamedWhileIoGoesOnAndPluggedIsAsPlannedAgain)
     timer.start();
 
     plug(false);
-    const Said lost = waitForCheck(1, 90);
+    const Told lost = waitForCheck(1, 90);
     note(QStringLiteral("cable pulled, until check says degraded"), timer);
 
     EXPECT_EQ(lost.exitCode, 1) << lost.out.toStdString();
@@ -80,7 +78,7 @@ TEST_P(Cable, pulledIsNamedWhileIoGoesOnAndPluggedIsAsPlannedAgain)
 
     timer.start();
     plug(true);
-    const Said back = waitForCheck(0, 120);
+    const Told back = waitForCheck(0, 120);
     note(QStringLiteral("cable plugged in, until check says as planned"), timer);
     EXPECT_EQ(back.exitCode, 0) << back.out.toStdString();
     EXPECT_EQ(reader.seen().errors, 0);

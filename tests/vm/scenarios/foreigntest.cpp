@@ -3,11 +3,10 @@
 // A client that already serves somebody else: an own session, map and configuration. A run and its undo leave every bit
 // of that as it was.
 
+#include "core/lab/world/sanparts.h"
 #include "tests/vm/scenarios/state.h"
 
 namespace twinrail::vm {
-
-using testing::Said;
 
 namespace {
 
@@ -47,7 +46,7 @@ protected:
         };
         ASSERT_TRUE(prague().putFile(QStringLiteral("/etc/multipath.conf"), foreignConf).has_value());
         for (const char* line : lines) {
-            const vm::Said said = prague().run(QString::fromLatin1(line).replace(u"TARGET"_qs, lab::foreignTarget));
+            const Said said = prague().run(QString::fromLatin1(line).replace(u"TARGET"_qs, lab::foreignTarget));
             ASSERT_TRUE(said.ok()) << line << '\n' << said.out.toStdString() << said.err.toStdString();
         }
     }
@@ -75,7 +74,7 @@ TEST_F(Foreign, sessionMapAndFilesOutliveARunAndItsUndo)
     });
     const QList<MachineState> before = statesOf(machines());
 
-    const Said applied = apply();
+    const Told applied = apply();
     ASSERT_EQ(applied.exitCode, 0) << applied.out.toStdString() << applied.err.toStdString();
     EXPECT_EQ(sessions(prague()).size(), 3);
     const QStringList changed = differences(before, statesOf(machines()));
@@ -86,7 +85,7 @@ TEST_F(Foreign, sessionMapAndFilesOutliveARunAndItsUndo)
     expectItsDataIsThere("after apply");
     EXPECT_EQ(plannedChanges(), 0);
 
-    const Said undone = undo();
+    const Told undone = undo();
     EXPECT_EQ(undone.exitCode, 0) << undone.out.toStdString() << undone.err.toStdString();
     EXPECT_EQ(differences(before, statesOf(machines())), QStringList())
         << "byte for byte, and only our sessions are gone";

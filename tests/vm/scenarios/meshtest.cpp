@@ -15,7 +15,7 @@ TEST_F(Mesh, givesFourPathsWhereTheNetworkCarriesThem)
     QElapsedTimer timer;
     timer.start();
 
-    const testing::Said applied = apply();
+    const Told applied = apply();
     note(QStringLiteral("from two to four paths on two clients"), timer);
 
     ASSERT_EQ(applied.exitCode, 0) << applied.out.toStdString() << applied.err.toStdString();
@@ -35,7 +35,7 @@ TEST_F(Mesh, saysWhichPathsTheIsolatedRailsCannotCarry)
         site[u"pathPlan"] = QJsonObject{{QStringLiteral("kind"), QStringLiteral("full-mesh")}};
     });
 
-    const testing::Said applied = apply();
+    const Told applied = apply();
 
     EXPECT_EQ(applied.exitCode, 1) << applied.out.toStdString() << applied.err.toStdString();
     EXPECT_EQ(applied.out.count(QStringLiteral("2/4 degraded")), 8) << applied.out.toStdString();

@@ -14,7 +14,7 @@ TEST_F(Reboot, bringsTheSamePathsBackByItself)
 
     const Result<> rebooted = machines().reboot(QStringLiteral("prague"));
     ASSERT_TRUE(rebooted.has_value()) << describe(rebooted.error()).toStdString();
-    const testing::Said said = waitForCheck(0, 120);
+    const Told said = waitForCheck(0, 120);
     note(QStringLiteral("reboot of a client, until all its paths are back"), timer);
 
     EXPECT_EQ(said.exitCode, 0) << said.out.toStdString();

@@ -8,8 +8,6 @@
 
 namespace twinrail::vm {
 
-using testing::Said;
-
 void Scenario::SetUp()
 {
     Result<Machines> attached = Machines::attach();
@@ -41,7 +39,7 @@ void PlannedBench::SetUp()
         appliance().asPlanned();
 }
 
-Said Scenario::twinrail(const char* command, const QStringList& more)
+Told Scenario::twinrail(const char* command, const QStringList& more)
 {
     return testing::twinrail(QStringList{QLatin1String(command), appliance().sitePath(),
                                          QStringLiteral("--credentials"), appliance().credentialsPath()} +
@@ -49,9 +47,9 @@ Said Scenario::twinrail(const char* command, const QStringList& more)
                              testing::softwareEmulation);
 }
 
-Said Scenario::apply(const QStringList& more) { return twinrail("apply", QStringList{QStringLiteral("--yes")} + more); }
+Told Scenario::apply(const QStringList& more) { return twinrail("apply", QStringList{QStringLiteral("--yes")} + more); }
 
-Said Scenario::undo()
+Told Scenario::undo()
 {
     const QDir place = QFileInfo(appliance().sitePath()).dir();
     const QStringList journals = place.entryList({QStringLiteral("*.journal")}, QDir::Files, QDir::Name);
@@ -64,10 +62,10 @@ Said Scenario::undo()
 
 int Scenario::plannedChanges() { return twinrail("plan", {QStringLiteral("--json")}).json()[u"changes"].toInt(-1); }
 
-Said Scenario::waitForCheck(int exitCode, int seconds)
+Told Scenario::waitForCheck(int exitCode, int seconds)
 {
     const QDeadlineTimer deadline(seconds * 1000);
-    Said said = twinrail("check");
+    Told said = twinrail("check");
     while (said.exitCode != exitCode && !deadline.hasExpired())
         said = twinrail("check");
     return said;

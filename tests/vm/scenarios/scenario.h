@@ -11,6 +11,9 @@
 
 namespace twinrail::vm {
 
+/// What the product said, unlike Said, which is what a machine said.
+using Told = testing::Said;
+
 /// A test on the bench: real clients as a snapshot holds them, the lab's appliance over the real target, and the
 /// product's own binary. Every test starts from a restored snapshot, so none depends on another.
 class Scenario : public ::testing::Test {
@@ -25,13 +28,13 @@ protected:
     [[nodiscard]] BenchAppliance& appliance() { return *m_appliance; }
 
     /// The real binary on this bench's site.
-    [[nodiscard]] testing::Said twinrail(const char* command, const QStringList& more = {});
-    [[nodiscard]] testing::Said apply(const QStringList& more = {});
-    [[nodiscard]] testing::Said undo();
+    [[nodiscard]] Told twinrail(const char* command, const QStringList& more = {});
+    [[nodiscard]] Told apply(const QStringList& more = {});
+    [[nodiscard]] Told undo();
     [[nodiscard]] int plannedChanges(); ///< how many changes a further apply would make; -1: it cannot tell
 
     /// Asks `check` until it ends with this code or the seconds are over; what it said last.
-    [[nodiscard]] testing::Said waitForCheck(int exitCode, int seconds);
+    [[nodiscard]] Told waitForCheck(int exitCode, int seconds);
 
     /// One line of the summary that `tests/run --vm` prints at its end.
     void note(const QString& what) const;

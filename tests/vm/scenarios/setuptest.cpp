@@ -6,8 +6,6 @@
 
 namespace twinrail::vm {
 
-using testing::Said;
-
 class SetUpOfTheBench : public BareBench {};
 
 TEST_F(SetUpOfTheBench, bringsBareClientsToTheirPlannedPathsAndBack)
@@ -16,7 +14,7 @@ TEST_F(SetUpOfTheBench, bringsBareClientsToTheirPlannedPathsAndBack)
     QElapsedTimer timer;
 
     timer.start();
-    const Said applied = apply();
+    const Told applied = apply();
     note(QStringLiteral("apply on two bare clients, with the packages"), timer);
     ASSERT_EQ(applied.exitCode, 0) << applied.out.toStdString() << applied.err.toStdString();
     EXPECT_EQ(applied.out.count(QStringLiteral("2/2 as planned")), 8) << applied.out.toStdString();
@@ -40,7 +38,7 @@ TEST_F(SetUpOfTheBench, bringsBareClientsToTheirPlannedPathsAndBack)
     ASSERT_TRUE(saved.has_value()) << describe(saved.error()).toStdString();
 
     timer.start();
-    const Said undone = undo();
+    const Told undone = undo();
     note(QStringLiteral("undo of everything, with the packages"), timer);
     EXPECT_EQ(undone.exitCode, 0) << undone.out.toStdString() << undone.err.toStdString();
     EXPECT_EQ(differences(before, statesOf(machines())), QStringList());

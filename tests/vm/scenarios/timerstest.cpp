@@ -51,7 +51,7 @@ TEST_F(TimersInForce, areTenSecondsEverywhereAlsoAfterMultipathdHasHadItsSay)
     onBoth("systemctl restart multipathd && until multipathd show maps | grep -q hydra_db-a03; do sleep 0.5; done");
     expectTenEverywhere("after a restart of multipathd");
 
-    const testing::Said said = twinrail("check");
+    const Told said = twinrail("check");
     EXPECT_EQ(said.exitCode, 0) << said.out.toStdString();
     EXPECT_FALSE(said.out.contains(QStringLiteral("client.timers"))) << said.out.toStdString();
     EXPECT_EQ(said.out.count(QStringLiteral("its I/O waits 15 to 20 s")), 2) << said.out.toStdString();
@@ -67,12 +67,12 @@ TEST_F(TimersInForce, thatMultipathdOverwroteAreSaidAndPutRight)
                     .ok())
         << "multipathd writes its default of 5 s over the sessions'";
 
-    const testing::Said said = twinrail("check");
+    const Told said = twinrail("check");
     EXPECT_EQ(said.exitCode, 0) << "the paths are all there";
     EXPECT_TRUE(said.out.contains(QStringLiteral("holds the I/O of a lost path for 5 s; planned are 10 s")))
         << said.out.toStdString();
 
-    const testing::Said applied = apply();
+    const Told applied = apply();
     EXPECT_EQ(applied.exitCode, 0) << applied.out.toStdString() << applied.err.toStdString();
     expectTenEverywhere("after apply");
     EXPECT_EQ(plannedChanges(), 0);

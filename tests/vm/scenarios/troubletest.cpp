@@ -9,8 +9,6 @@
 
 namespace twinrail::vm {
 
-using testing::Said;
-
 namespace {
 
 class Trouble : public PlannedBench {
@@ -49,7 +47,7 @@ TEST_F(Trouble, aPortalThatDoesNotAnswerCostsSecondsAndIsNamed)
     QElapsedTimer timer;
     timer.start();
 
-    const Said said = apply();
+    const Told said = apply();
     note(QStringLiteral("apply with a portal that does not answer"), timer);
 
     EXPECT_EQ(said.exitCode, 1) << said.out.toStdString() << said.err.toStdString();
@@ -61,7 +59,7 @@ TEST_F(Trouble, aPortalThatDoesNotAnswerCostsSecondsAndIsNamed)
 
     ASSERT_TRUE(machines().san().plug(Net::RailB, true).has_value());
     ASSERT_TRUE(brno().waitFor(QStringLiteral("! grep -v LOGGED_IN /sys/class/iscsi_session/session*/state"), 60));
-    const Said again = apply();
+    const Told again = apply();
     EXPECT_EQ(again.exitCode, 0) << again.out.toStdString() << again.err.toStdString();
 }
 
@@ -74,12 +72,12 @@ TEST_F(Trouble, anInitiatorMissingFromTheHostGroupIsSaidAndPutBack)
     });
     ASSERT_TRUE(prague().waitFor(QStringLiteral("systemctl restart open-iscsi"), 60));
 
-    const Said said = twinrail("check");
+    const Told said = twinrail("check");
     EXPECT_EQ(said.exitCode, 2) << said.out.toStdString();
     EXPECT_TRUE(said.out.contains(initiator)) << said.out.toStdString();
     EXPECT_TRUE(said.out.contains(appliance().site().hostGroup)) << said.out.toStdString();
 
-    const Said applied = apply();
+    const Told applied = apply();
     EXPECT_EQ(applied.exitCode, 0) << applied.out.toStdString() << applied.err.toStdString();
     EXPECT_EQ(activePaths(prague(), QStringLiteral("hydra_apps-a01")), 2);
 }
@@ -98,11 +96,11 @@ TEST_F(Trouble, aLunMappedLateAppearsWithoutANewLogin)
     appliance().withModel(
         [&](lab::Comstar& san) { EXPECT_EQ(san.removeView(QStringLiteral("tank/") + alias, 0), std::nullopt); });
 
-    const Said said = twinrail("check");
+    const Told said = twinrail("check");
     EXPECT_EQ(said.exitCode, 2) << said.out.toStdString();
     EXPECT_EQ(said.out.count(QStringLiteral("critical")), 3) << "two clients and the result" << said.out.toStdString();
 
-    const Said applied = apply();
+    const Told applied = apply();
     EXPECT_EQ(applied.exitCode, 0) << applied.out.toStdString() << applied.err.toStdString();
     EXPECT_EQ(activePaths(prague(), alias), 2);
     EXPECT_EQ(sessions(prague()), before);
@@ -118,11 +116,11 @@ TEST_F(Trouble, theHowtosOwnMultipathConfIsExplainedAndRepaired)
         << "every tool exits 0";
     ASSERT_EQ(activePaths(prague(), QStringLiteral("hydra_db-a01")), 0) << "and no map appears";
 
-    const Said said = twinrail("check");
+    const Told said = twinrail("check");
     EXPECT_EQ(said.exitCode, 2) << said.out.toStdString();
     EXPECT_TRUE(said.out.contains(QStringLiteral("find_multipaths"))) << said.out.toStdString();
 
-    const Said applied = apply();
+    const Told applied = apply();
     EXPECT_EQ(applied.exitCode, 0) << applied.out.toStdString() << applied.err.toStdString();
     EXPECT_EQ(activePaths(prague(), QStringLiteral("hydra_db-a01")), 2);
     EXPECT_EQ(plannedChanges(), 0);
