@@ -100,6 +100,7 @@ TEST_P(StepLaws, afterUndoTheWholeWorldIsAsBefore)
 INSTANTIATE_TEST_SUITE_P(Worlds, StepLaws,
                          ::testing::Values(WorldCase{"seed", Health::AsPlanned}, WorldCase{"bare", Health::AsPlanned},
                                            WorldCase{"half-done", Health::AsPlanned},
+                                           WorldCase{"debian", Health::AsPlanned},
                                            WorldCase{"one-rail-down", Health::Degraded}),
                          [](const ::testing::TestParamInfo<WorldCase>& one) {
                              std::string name = one.param.name;

@@ -14,6 +14,15 @@ const QString yes = QStringLiteral("yes");
 // "-kcommand" in one word is the form that every version understands (linux-initiator §6.3).
 Mutation reconfigure() { return Mutation(QStringLiteral("multipathd"), {QStringLiteral("-kreconfigure")}); }
 
+// A daemon that does not run now may do so by the time the file is written: some packages start what they bring.
+Mutation reconfigureIfRunning()
+{
+    return Mutation::script(R"sh(
+pidof multipathd >/dev/null || exit 0
+multipathd -kreconfigure)sh",
+                            {});
+}
+
 // Every WWID of a Nexenta logical unit begins like this (linux-initiator §5.7).
 const QString nexentaPrefix = QStringLiteral("3600144f0");
 
@@ -59,8 +68,8 @@ Changes multipathFileChange(const QString& step, const QString& title, const Mul
                             const QByteArray& after, const MultipathWish& wish)
 {
     const bool running = have.multipath.daemonAnswers;
-    Changes changes =
-        fileChange(step, title, path, have.file, after, running ? QList<Mutation>{reconfigure()} : QList<Mutation>{});
+    Changes changes = fileChange(step, title, path, have.file, after,
+                                 QList<Mutation>{running ? reconfigure() : reconfigureIfRunning()});
     if (changes.isEmpty() && running && !multipathDifferences(wish, multipathInForce(have.daemonView)).isEmpty())
         changes << toolChange(step, Tr::tr("Let multipathd read its configuration again"),
                               QStringLiteral("older reading"), QStringLiteral("as in the file"), {reconfigure()}, {});
