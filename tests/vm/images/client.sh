@@ -3,6 +3,9 @@
 # /srv/packages with all that the product may want to install. The machine has no way to any other.
 
 client_packages=openssh-server,sudo,udev,iproute2,systemd-sysv,kmod,ethtool,procps
+# What Debian's installer puts everywhere, and what costs an emulated processor minutes to set up.
+client_packages=$client_packages,ca-certificates,initramfs-tools,netbase,busybox,zstd,libldap-common,libsasl2-modules
+client_libraries='?or(?exact-name(libcurl4), ?exact-name(libcurl4t64))' # its name differs
 offered_packages='open-iscsi multipath-tools curl iputils-ping sg3-utils lsscsi'
 masked_units='apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer e2scrub_reap.service
   fstrim.timer systemd-timesyncd.service systemd-pstore.service systemd-binfmt.service getty@tty1.service
@@ -17,7 +20,7 @@ make_client() {
   local directory=$1 name=$2 suite=$3 root=$1/root
   stage "Client $name ($suite)"
   mmdebstrap --quiet --mode=root --variant=minbase --format=directory --skip=cleanup/apt/lists \
-    --include="$client_packages" \
+    --include="$client_packages" --include="$client_libraries" \
     --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*' \
     --dpkgopt='path-exclude=/usr/share/locale/*' --dpkgopt=force-unsafe-io --aptopt='Acquire::Languages "none"' \
     "$suite" "$root"
@@ -25,7 +28,8 @@ make_client() {
   offer_packages "$root"
   furnish "$root" "$name"
   rm -rf "$root"/usr/share/{doc,man,locale,info,lintian,zoneinfo}/* "$root"/var/cache/debconf/*-old
-  mke2fs -q -F -t ext4 -O ^has_journal,^metadata_csum,^resize_inode -m 0 -d "$root" "$directory/disk.raw" 1G
+  truncate -s 1G "$directory/disk.raw"
+  mke2fs -q -F -t ext4 -O ^has_journal,^metadata_csum,^resize_inode -m 0 -d "$root" "$directory/disk.raw"
   qemu-img convert -q -f raw -O qcow2 "$directory/disk.raw" "$directory/disk.qcow2"
   rm -rf "$directory/disk.raw" "$root"
   stage "Client $name is built"
