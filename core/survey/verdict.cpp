@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "core/survey/pathjudge.h"
+#include "core/survey/visibility.h"
 
 #include <algorithm>
 
@@ -98,6 +99,8 @@ void decide(LunVerdict& verdict, const Count& count, const ClientSurvey& found)
         verdict.health = verdict.active == verdict.planned ? Health::AsPlanned : Health::Degraded;
 }
 
+void addSentence(QString& text, const QString& sentence) { text = QStringList{text, sentence}.join(u' ').trimmed(); }
+
 LunVerdict judgeLun(const Site& site, const Client& client, const ClientSurvey* found, const Lun& lun,
                     const SiteSurvey& survey)
 {
@@ -126,6 +129,9 @@ LunVerdict judgeLun(const Site& site, const Client& client, const ClientSurvey* 
     } else {
         decide(verdict, count, *found);
     }
+    // A client cannot see why it is shown no disk; the appliance knows.
+    if (verdict.health != Health::AsPlanned && !survey.applianceError)
+        addSentence(verdict.reason, hiddenBecause(site, client, lun, survey.appliance));
     return verdict;
 }
 

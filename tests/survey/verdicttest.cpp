@@ -98,6 +98,24 @@ INSTANTIATE_TEST_SUITE_P(
                     [](Site&, SiteSurvey& s) { s.clients[0].sessions[0].interface = QStringLiteral("default"); },
                     Health::Degraded, 1, 1, "not logged in"},
         VerdictCase{"diskMissing", [](Site&, SiteSurvey& s) { disk(s, 1).lun = 99; }, Health::Degraded, 1, 1, "no disk"},
+        VerdictCase{"initiatorInNoHostGroup",
+                    [](Site& site, SiteSurvey& s) {
+                        disk(s, 1).lun = disk(s, 2).lun = 99;
+                        s.appliance.hostGroups[site.hostGroup].clear();
+                    },
+                    Health::Critical, 0, 2, "no disk", "lacks the initiator"},
+        VerdictCase{"lunMappedForOthers",
+                    [](Site&, SiteSurvey& s) {
+                        disk(s, 1).lun = disk(s, 2).lun = 99;
+                        s.appliance.mappings[0].hostGroup = QStringLiteral("hg_other");
+                    },
+                    Health::Critical, 0, 2, "no disk", "step N5"},
+        VerdictCase{"lunMappedForEverybody",
+                    [](Site&, SiteSurvey& s) {
+                        disk(s, 1).lun = 99;
+                        s.appliance.mappings[0].hostGroup = s.appliance.mappings[0].targetGroup = QStringLiteral("All");
+                    },
+                    Health::Degraded, 1, 1, "no disk"},
         VerdictCase{"identityUnreadable", [](Site&, SiteSurvey& s) { disk(s, 1).wwid = {}; }, Health::Degraded, 1, 0, "identity"},
         VerdictCase{"otherUnitOnOnePath", [](Site&, SiteSurvey& s) { disk(s, 1).wwid = strange; }, Health::Critical, 1, 0,
                     "another logical unit", "another logical unit"},
