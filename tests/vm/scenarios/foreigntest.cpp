@@ -29,6 +29,15 @@ multipaths {
 }
 )";
 
+/// The initiator name in its file.
+QString nameOf(const Machine& client)
+{
+    for (const QByteArray& line : client.file(QStringLiteral("/etc/iscsi/initiatorname.iscsi")).split('\n'))
+        if (line.startsWith("InitiatorName="))
+            return QString::fromUtf8(line.mid(line.indexOf('=') + 1));
+    return {};
+}
+
 class Foreign : public BareBench {
 protected:
     /// The packages, a login to the backup target, its map and a file system on it, and files with notes in them.
@@ -46,6 +55,8 @@ protected:
         };
         ASSERT_TRUE(prague().putFile(QStringLiteral("/etc/multipath.conf"), foreignConf).has_value());
         for (const char* line : lines) {
+            if (QByteArray(line).endsWith(" -l"))
+                appliance().letIn(nameOf(prague())); // the one that the package made up
             const Said said = prague().run(QString::fromLatin1(line).replace(u"TARGET"_qs, lab::foreignTarget));
             ASSERT_TRUE(said.ok()) << line << '\n' << said.out.toStdString() << said.err.toStdString();
         }
@@ -67,12 +78,20 @@ TEST_F(Foreign, sessionMapAndFilesOutliveARunAndItsUndo)
     moveIn();
     if (HasFatalFailure())
         return;
-    appliance().editSite([](QJsonObject& site) { // prague alone: brno has its turn in the other tests
+    onlyPrague();
+    const QList<MachineState> before = statesOf(machines());
+    const Told refused = apply();
+    EXPECT_EQ(refused.exitCode, 13) << "a new name while sessions run under the old one";
+    EXPECT_TRUE((refused.out + refused.err).contains(QStringLiteral("write the name that is there into the site")))
+        << refused.out.toStdString() << refused.err.toStdString();
+    EXPECT_EQ(differences(before, statesOf(machines())), QStringList());
+    appliance().editSite([this](QJsonObject& site) {
         QJsonArray clients = site[u"clients"].toArray();
-        clients.removeLast();
+        QJsonObject client = clients.first().toObject();
+        client[u"initiator"] = nameOf(prague());
+        clients[0] = client;
         site[u"clients"] = clients;
     });
-    const QList<MachineState> before = statesOf(machines());
 
     const Told applied = apply();
     ASSERT_EQ(applied.exitCode, 0) << applied.out.toStdString() << applied.err.toStdString();

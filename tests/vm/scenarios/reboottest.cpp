@@ -7,6 +7,7 @@ class Reboot : public PlannedBench {};
 
 TEST_F(Reboot, bringsTheSamePathsBackByItself)
 {
+    onlyPrague();
     const QStringList before = sessions(prague());
     ASSERT_EQ(before.size(), 2);
     QElapsedTimer timer;

@@ -39,6 +39,15 @@ void PlannedBench::SetUp()
         appliance().asPlanned();
 }
 
+void Scenario::onlyPrague()
+{
+    appliance().editSite([](QJsonObject& site) {
+        QJsonArray clients = site[u"clients"].toArray();
+        clients.removeLast();
+        site[u"clients"] = clients;
+    });
+}
+
 Told Scenario::twinrail(const char* command, const QStringList& more)
 {
     return testing::twinrail(QStringList{QLatin1String(command), appliance().sitePath(),

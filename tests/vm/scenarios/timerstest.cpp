@@ -59,6 +59,7 @@ TEST_F(TimersInForce, areTenSecondsEverywhereAlsoAfterMultipathdHasHadItsSay)
 
 TEST_F(TimersInForce, thatMultipathdOverwroteAreSaidAndPutRight)
 {
+    onlyPrague();
     ASSERT_TRUE(prague()
                     .run(QStringLiteral("sed -i '/fast_io_fail_tmo/d' /etc/multipath.conf && multipathd reconfigure && "
                                         "until [ \"$(cat /sys/class/iscsi_session/session*/recovery_tmo | sort -u)\" "

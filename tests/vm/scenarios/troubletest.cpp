@@ -21,7 +21,7 @@ protected:
     }
 };
 
-/// The logical units that a client's journal says it tried to log in to.
+/// How often a client's journal says that iscsid could not connect.
 int failedLogins(const Machine& client)
 {
     return client
@@ -41,6 +41,7 @@ QByteArray howtoConf()
 
 TEST_F(Trouble, aPortalThatDoesNotAnswerCostsSecondsAndIsNamed)
 {
+    onlyPrague();
     logOut(prague());
     ASSERT_TRUE(machines().san().plug(Net::RailB, false).has_value());
     const int failed = failedLogins(prague());
@@ -58,19 +59,19 @@ TEST_F(Trouble, aPortalThatDoesNotAnswerCostsSecondsAndIsNamed)
     EXPECT_EQ(failedLogins(prague()), failed) << "a portal that a bound connect does not reach is not logged in to";
 
     ASSERT_TRUE(machines().san().plug(Net::RailB, true).has_value());
-    ASSERT_TRUE(brno().waitFor(QStringLiteral("! grep -v LOGGED_IN /sys/class/iscsi_session/session*/state"), 60));
     const Told again = apply();
     EXPECT_EQ(again.exitCode, 0) << again.out.toStdString() << again.err.toStdString();
 }
 
 TEST_F(Trouble, anInitiatorMissingFromTheHostGroupIsSaidAndPutBack)
 {
-    logOut(prague());
+    onlyPrague();
+    ASSERT_TRUE(prague().run(QStringLiteral("multipath -F; iscsiadm -m node -u")).ok());
     const QString initiator = appliance().site().clients.first().initiator.text();
     appliance().withModel([&](lab::Comstar& san) {
         EXPECT_EQ(san.removeHostMember(appliance().site().hostGroup, initiator), std::nullopt);
     });
-    ASSERT_TRUE(prague().waitFor(QStringLiteral("systemctl restart open-iscsi"), 60));
+    ASSERT_TRUE(prague().run(QStringLiteral("iscsiadm -m node -l")).ok()) << "it may log in, and sees no LUN";
 
     const Told said = twinrail("check");
     EXPECT_EQ(said.exitCode, 2) << said.out.toStdString();
@@ -108,6 +109,7 @@ TEST_F(Trouble, aLunMappedLateAppearsWithoutANewLogin)
 
 TEST_F(Trouble, theHowtosOwnMultipathConfIsExplainedAndRepaired)
 {
+    onlyPrague();
     ASSERT_TRUE(prague().putFile(QStringLiteral("/etc/multipath.conf"), howtoConf()).has_value());
     ASSERT_TRUE(prague()
                     .run(QStringLiteral("rm -f /etc/multipath/wwids; multipathd reconfigure && multipath -F && "
