@@ -143,6 +143,12 @@ Reply check(const ClientModel& model, const Request& request, const MultipathCon
     return said(QStringLiteral("%1 is not a valid multipath device path").arg(request.names.value(0)), 1);
 }
 
+Reply dump(const ClientModel& model, MultipathConfig config)
+{
+    config.defaults.insert(model.release.multipathForced);
+    return Reply{config.text(model.release), {}, 0, 0};
+}
+
 Reply perform(ClientModel& model, const Request& request, const MultipathConfig& config)
 {
     switch (request.task) {
@@ -163,7 +169,7 @@ Reply perform(ClientModel& model, const Request& request, const MultipathConfig&
     case Task::ForgetAll:
         return forgetAll(model);
     case Task::Dump:
-        return Reply{config.text(model.release), {}, 0, 0};
+        return dump(model, config);
     case Task::Check:
         return check(model, request, config);
     }

@@ -42,13 +42,23 @@ QString checkerOf(const ClientModel& model, const KernelDisk& disk)
     return map != nullptr ? map->checker : model.multipathd.config.value(QStringLiteral("path_checker"), disk);
 }
 
+/// What the daemon calls the number of paths are those that are active (nr_active).
+qsizetype workingPaths(const ClientModel& model, const KernelMap& map)
+{
+    const QStringList disks = map.disks();
+    return std::count_if(disks.begin(), disks.end(), [&](const QString& name) {
+        const KernelDisk* disk = model.kernel.disk(name);
+        return disk != nullptr && model.kernel.answers(*disk);
+    });
+}
+
 constexpr Wildcard<KernelDisk> pathWildcards[] = {
     {'w', "uuid", [](const ClientModel&, const KernelDisk& disk) { return disk.wwid; }},
     {'i', "hcil", [](const ClientModel&, const KernelDisk& disk) { return disk.address(); }},
     {'d', "dev", [](const ClientModel&, const KernelDisk& disk) { return disk.name; }},
     {'D', "dev_t", [](const ClientModel&, const KernelDisk& disk) { return disk.devt(); }},
     {'t', "dm_st", dmState},
-    {'o', "dev_st", [](const ClientModel&, const KernelDisk&) { return QStringLiteral("running"); }},
+    {'o', "dev_st", deviceState},
     {'T', "chk_st", checkerState},
     {'s', "vend/prod/rev",
      [](const ClientModel&, const KernelDisk& disk) { return disk.vendor + u',' + disk.product; }},
@@ -77,7 +87,8 @@ constexpr Wildcard<KernelMap> mapWildcards[] = {
     {'d', "sysfs", [](const ClientModel&, const KernelMap& map) { return map.device(); }},
     {'F', "failback", [](const ClientModel&, const KernelMap& map) { return map.failback; }},
     {'Q', "queueing", queueingText},
-    {'N', "paths", [](const ClientModel&, const KernelMap& map) { return QString::number(map.disks().size()); }},
+    {'N', "paths",
+     [](const ClientModel& model, const KernelMap& map) { return QString::number(workingPaths(model, map)); }},
     {'r', "write_prot", [](const ClientModel&, const KernelMap&) { return QStringLiteral("rw"); }},
     {'t', "dm-st", [](const ClientModel&, const KernelMap&) { return QStringLiteral("active"); }},
     {'S', "size", [](const ClientModel&, const KernelMap& map) { return sizeText(map.sizeBytes); }},

@@ -30,7 +30,7 @@ QString pathBlock(const ClientModel& model, const KernelMap& map, const KernelDi
     QStringList members{member(level, "dev", disk.name),
                         member(level, "dev_t", disk.devt()),
                         member(level, "dm_st", dmState(model, disk)),
-                        member(level, "dev_st", QStringLiteral("running")),
+                        member(level, "dev_st", deviceState(model, disk)),
                         member(level, "chk_st", checkerState(model, disk)),
                         member(level, "checker", map.checker),
                         member(level, "pri", priority),

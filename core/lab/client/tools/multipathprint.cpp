@@ -26,7 +26,7 @@ QStringList pathColumns(const ClientModel& model, const KernelDisk& disk, Detail
             disk.devt(),
             detail == Detail::Fresh ? undef : dmState(model, disk),
             detail == Detail::Unchecked ? undef : checkerState(model, disk),
-            QStringLiteral("running")};
+            deviceState(model, disk)};
 }
 
 /// Columns are as wide as the widest of the map; the last one is not filled up.
@@ -82,6 +82,12 @@ QString dmState(const ClientModel& model, const KernelDisk& disk)
 QString checkerState(const ClientModel& model, const KernelDisk& disk)
 {
     return model.kernel.answers(disk) ? QStringLiteral("ready") : QStringLiteral("faulty");
+}
+
+QString deviceState(const ClientModel& model, const KernelDisk& disk)
+{
+    const bool isOffline = model.release.offlineWithoutTransport && !model.kernel.answers(disk);
+    return isOffline ? QStringLiteral("offline") : QStringLiteral("running");
 }
 
 QString groupState(const ClientModel& model, const KernelMap& map, qsizetype group)

@@ -26,6 +26,7 @@ enum class Detail {
 // The words for states.
 [[nodiscard]] QString dmState(const ClientModel& model, const KernelDisk& disk);      ///< active, failed, undef
 [[nodiscard]] QString checkerState(const ClientModel& model, const KernelDisk& disk); ///< ready, faulty
+[[nodiscard]] QString deviceState(const ClientModel& model, const KernelDisk& disk);  ///< running, offline
 /// active for the first group that has a path, enabled for the others.
 [[nodiscard]] QString groupState(const ClientModel& model, const KernelMap& map, qsizetype group);
 [[nodiscard]] int groupPriority(const ClientModel& model, const KernelMap& map, qsizetype group);

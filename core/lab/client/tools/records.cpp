@@ -148,8 +148,8 @@ RecordValues Records::freshNode(const NodeKey& key) const
     values[QStringLiteral("node.tpgt")] = QString::number(key.tag);
     values[QStringLiteral("node.conn[0].address")] = key.address;
     values[QStringLiteral("node.conn[0].port")] = QString::number(key.port);
-    // The connection follows the node unless iscsid.conf names it (§4.3).
-    if (!configured(QStringLiteral("node.conn[0].startup")))
+    // §4.3; Debian's releases leave it as compiled.
+    if (m_model.release.connectionFollowsNode && !configured(QStringLiteral("node.conn[0].startup")))
         values[QStringLiteral("node.conn[0].startup")] = values.value(QStringLiteral("node.startup"));
     return values;
 }

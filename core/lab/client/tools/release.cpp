@@ -20,6 +20,7 @@ Release redHat()
     r.loginService = QStringLiteral("iscsi");
     r.unitDirectory = QStringLiteral("/usr/lib/systemd/system/");
     r.databaseRoot = QStringLiteral("/var/lib/iscsi");
+    r.connectionFollowsNode = true;
     return r;
 }
 

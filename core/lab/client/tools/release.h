@@ -42,6 +42,7 @@ struct Release {
     QStringList interfaceKeys;           ///< of a record, in order
     QStringList nodeKeys;                ///< likewise, without iface.*
     bool builtInInterfacesFirst = false; ///< `-m iface` lists default and iser before the others
+    bool connectionFollowsNode = false;  ///< new records: node.conn[0].startup is what node.startup is
     bool loginSaysMultiple = false;      ///< "Logging in to […] (multiple)"
     bool repeatsPortal = false;          ///< `-m node -P 1`: one Portal line for each interface
     bool failedUpdateIsOk = false;       ///< `-m iface -o update` that fails exits 0 all the same
@@ -70,8 +71,10 @@ struct Release {
     QString daemonMissingText;            ///< of `multipathd -k` when nobody answers; may be empty
     bool writesRecoveryTimeout = false;   ///< fast_io_fail_tmo goes into recovery_tmo of the sessions (§7.2)
     bool detectsAlua = false;             ///< detect_prio and detect_checker: yes
+    bool offlineWithoutTransport = false; ///< dev_st of a disk that the kernel calls transport-offline; else running
     int unaskedPriority = 0;              ///< prio of `multipath -l`
     QList<QPair<QString, QString>> multipathDefaults; ///< compiled in, in the order of `show config`
+    QMap<QString, QString> multipathForced;           ///< what `multipath` itself puts over any configuration
     struct Device {
         QString vendor;
         QString product;

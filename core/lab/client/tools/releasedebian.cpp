@@ -73,6 +73,8 @@ const Release& debian12()
         r.nodeKeys = nodeKeys214();
         r.multipathVersion = QStringLiteral("0.9.4 (12/19, 2022)");
         r.multipathDefaults = multipathDefaults094();
+        r.multipathForced = {{QStringLiteral("force_sync"), QStringLiteral("yes")},
+                             {QStringLiteral("retrigger_tries"), QStringLiteral("0")}};
         r.multipathDeprecated = {{QStringLiteral("getuid_callout"), QString()}};
         return r;
     }();
@@ -95,6 +97,7 @@ const Release& debian13()
         r.multipathVersion = QStringLiteral("0.11.1 (01/24, 2025)");
         r.unknownCommandFails = true;
         r.daemonMissingText = QStringLiteral("ERROR: failed to connect to multipathd");
+        r.offlineWithoutTransport = true;
         r.multipathDefaults = multipathDefaults0111();
         r.multipathDeprecated = {
             {QStringLiteral("getuid_callout"), QStringLiteral(", using built-in value: \"(not set)\"")}};

@@ -41,7 +41,7 @@ constexpr Row defaults094[] = {
     {"retain_attached_hw_handler", "yes"},
     {"detect_prio", "yes"},
     {"detect_checker", "yes"},
-    {"force_sync", "yes"},
+    {"force_sync", "no"},
     {"strict_timing", "no"},
     {"deferred_remove", "no"},
     {"delay_watch_checks", "no"},
@@ -55,7 +55,7 @@ constexpr Row defaults094[] = {
     {"marginal_path_double_failed_time", "no"},
     {"find_multipaths", "strict"},
     {"uxsock_timeout", "4000"},
-    {"retrigger_tries", "0"},
+    {"retrigger_tries", "3"},
     {"retrigger_delay", "10"},
     {"missing_uev_wait_timeout", "30"},
     {"skip_kpartx", "no"},
@@ -70,7 +70,7 @@ constexpr Row defaults094[] = {
 
 // What 0.11 no longer has, and where it has something else; new words come after the ones they follow.
 constexpr const char* gone0111[] = {"bindings_file", "wwids_file", "prkeys_file", "disable_changed_wwids"};
-constexpr Row other0111[] = {{"flush_on_last_del", "unused"}, {"force_sync", "no"}, {"retrigger_tries", "3"}};
+constexpr Row other0111[] = {{"flush_on_last_del", "unused"}};
 struct NewRow {
     const char* after;
     Row row;
