@@ -16,12 +16,18 @@ struct WantedMap {
     QString wwid; ///< or its token
 };
 
+/// Whether the map has this path, even one that is lost: the daemon's own number counts those that work.
+bool isHeld(const PathRow& path) { return path.dmState == u"active" || path.dmState == u"failed"; }
+
 bool isThere(const WantedMap& wanted, const MapsFacts& have)
 {
+    const auto held = std::count_if(have.multipath.paths.begin(), have.multipath.paths.end(), [&](const PathRow& path) {
+        return path.wwid.text() == wanted.wwid && isHeld(path);
+    });
     const auto disks = std::count_if(have.disks.begin(), have.disks.end(),
                                      [&](const Disk& disk) { return disk.wwid.text() == wanted.wwid; });
     return std::any_of(have.multipath.maps.begin(), have.multipath.maps.end(), [&](const MapRow& map) {
-        return map.wwid.text() == wanted.wwid && map.name == wanted.alias && map.paths == disks;
+        return map.wwid.text() == wanted.wwid && map.name == wanted.alias && held == disks;
     });
 }
 

@@ -331,6 +331,26 @@ TEST(C10, setsFileRecordsAndLiveSessions)
     EXPECT_EQ(std::get<ToolChange>(prepared.changes[2].action).before, QStringLiteral("120"));
 }
 
+TEST(C13, leavesAMapAloneThatHasLostAPath) // the daemon then says that it has one path
+{
+    const ClientScene wanted = exampleScene();
+    MapsFacts have;
+    for (const Lun& lun : wanted.site.luns) {
+        const Wwid wwid = Wwid::of(exampleGuid(lun.number));
+        have.multipath.maps << MapRow{lun.alias, wwid, {}, 1};
+        for (const char* state : {"active", "failed"}) {
+            Disk disk;
+            disk.wwid = wwid;
+            have.disks << disk;
+            have.multipath.paths << PathRow{wwid, {}, {}, QLatin1String(state), {}, {}};
+        }
+    }
+    EXPECT_EQ(titles(steps::Maps().plan(wanted, have).changes), QStringList());
+
+    have.multipath.paths.last().dmState = QStringLiteral("undef"); // not in its map
+    EXPECT_EQ(titles(steps::Maps().plan(wanted, have).changes).size(), 1);
+}
+
 TEST(C13, remembersTheWwidWhereOnePathAloneMakesNoMap)
 {
     const MapsFacts have;
