@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Real machines are asked whether what tests/data/contract says of them is still true.
+
+#include "tests/contract/contract.h"
+#include "tests/vm/bridge/appliance.h"
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+namespace twinrail::vm {
+
+namespace {
+
+using contract::Situation;
+
+Machines restored(const char* snapshot)
+{
+    Result<Machines> machines = Machines::attach();
+    const Result<> done = machines ? machines->restore(QLatin1String(snapshot)) : fail(machines.error());
+    if (!done)
+        throw std::runtime_error(describe(done.error()).toStdString());
+    return *machines;
+}
+
+/// Debian's installer puts ping everywhere, the bench's smaller clients have it among the packages they may install.
+/// Its program alone will do.
+constexpr const char* layPing = "dpkg-deb -x /srv/packages/iputils-ping_*.deb /run/ping && "
+                                "install $(find /run/ping -name ping -type f) /usr/bin/ping";
+
+const char* snapshotOf(Situation::From from)
+{
+    switch (from) {
+    case Situation::From::Bare:
+        return "bare";
+    case Situation::From::Planned:
+        return "as-planned";
+    }
+    return nullptr;
+}
+
+class BenchStage : public contract::Stage {
+public:
+    explicit BenchStage(Situation::From from) : m_machines(restored(snapshotOf(from))), m_appliance(m_machines)
+    {
+        m_appliance.asPlanned();
+        open(m_appliance.site(), m_appliance.credentialsPath());
+        for (const Client& client : site().clients)
+            type(client, QLatin1String(layPing));
+    }
+    [[nodiscard]] QStringList sanProblems() { return m_appliance.sanProblems(); }
+
+protected:
+    void type(const Client& client, const QString& line) override
+    {
+        const Said said = m_machines.client(client.name).run(line);
+        if (!said.ok())
+            throw std::runtime_error((said.out + said.err).toStdString());
+    }
+    void pullRailB(const Client& client) override
+    {
+        if (const Result<> pulled = m_machines.client(client.name).plug(Net::RailB, false); !pulled)
+            throw std::runtime_error(describe(pulled.error()).toStdString());
+    }
+
+private:
+    Machines m_machines;
+    BenchAppliance m_appliance;
+};
+
+class VmContract : public ::testing::TestWithParam<Situation> {};
+
+} // namespace
+
+TEST_P(VmContract, isKeptByRealClients)
+{
+    BenchStage stage(GetParam().from);
+    if (qEnvironmentVariableIntValue("TWINRAIL_RECORD") == 1)
+        contract::record(stage, GetParam());
+    else
+        contract::expectAsRecorded(stage, GetParam());
+    EXPECT_EQ(stage.sanProblems(), QStringList());
+}
+
+INSTANTIATE_TEST_SUITE_P(Situations, VmContract, ::testing::ValuesIn(contract::situations()), [](const auto& one) {
+    return QString::fromLatin1(one.param.name).replace(u'-', u'_').toStdString();
+});
+
+} // namespace twinrail::vm
