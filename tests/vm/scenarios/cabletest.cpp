@@ -56,11 +56,13 @@ TEST_P(Cable, pulledIsNamedWhileIoGoesOnAndPluggedIsAsPlannedAgain)
     timer.start();
 
     plug(false);
-    const Told lost = waitForCheck(1, 90);
+    const QString onePath = QStringLiteral("1/2 degraded");
+    const int luns = static_cast<int>(appliance().aliases().size()) * (GetParam().brnoToo ? 2 : 1);
+    const Told lost = waitForCheck(1, 90, onePath, luns); // each client notices in its own time
     note(QStringLiteral("cable pulled, until check says degraded"), timer);
 
     EXPECT_EQ(lost.exitCode, 1) << lost.out.toStdString();
-    EXPECT_EQ(lost.out.count(QStringLiteral("1/2 degraded")), GetParam().brnoToo ? 8 : 4) << lost.out.toStdString();
+    EXPECT_EQ(lost.out.count(onePath), luns) << lost.out.toStdString();
     EXPECT_TRUE(lost.out.contains(QStringLiteral("missing sw-iscsi-1 (eth2) to 10.10.9.90:3260")))
         << lost.out.toStdString();
     EXPECT_FALSE(lost.out.contains(QStringLiteral("missing sw-iscsi-0"))) << lost.out.toStdString();
@@ -69,8 +71,8 @@ TEST_P(Cable, pulledIsNamedWhileIoGoesOnAndPluggedIsAsPlannedAgain)
     const Reader::Seen during = reader.seen();
     EXPECT_GT(during.reads, before.reads) << "I/O goes on along the other rail";
     EXPECT_EQ(during.errors, 0);
-    // Both ends of a read are taken on the client; its clock and the emulated one cost about a second each.
-    EXPECT_LE(during.longestSeconds, stall[u"longestSeconds"].toInt() + 3);
+    // What counts as too long: linux-initiator §13.5.
+    EXPECT_LE(during.longestSeconds, stall[u"longestSeconds"].toInt() + 5);
     note(QStringLiteral("longest read while the cable was out: measured %1 s, predicted %2 to %3 s")
              .arg(during.longestSeconds, 0, 'f', 1)
              .arg(stall[u"shortestSeconds"].toInt())

@@ -71,11 +71,14 @@ Told Scenario::undo()
 
 int Scenario::plannedChanges() { return twinrail("plan", {QStringLiteral("--json")}).json()[u"changes"].toInt(-1); }
 
-Told Scenario::waitForCheck(int exitCode, int seconds)
+Told Scenario::waitForCheck(int exitCode, int seconds, const QString& words, int times)
 {
+    const auto wanted = [&](const Told& said) {
+        return said.exitCode == exitCode && (words.isEmpty() || said.out.count(words) == times);
+    };
     const QDeadlineTimer deadline(seconds * 1000);
     Told said = twinrail("check");
-    while (said.exitCode != exitCode && !deadline.hasExpired())
+    while (!wanted(said) && !deadline.hasExpired())
         said = twinrail("check");
     return said;
 }

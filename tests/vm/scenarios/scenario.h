@@ -36,8 +36,8 @@ protected:
     [[nodiscard]] Told undo();
     [[nodiscard]] int plannedChanges(); ///< how many changes a further apply would make; -1: it cannot tell
 
-    /// Asks `check` until it ends with this code or the seconds are over; what it said last.
-    [[nodiscard]] Told waitForCheck(int exitCode, int seconds);
+    /// Asks `check` until it ends with this code, and says this so many times, or the seconds are over; its last words.
+    [[nodiscard]] Told waitForCheck(int exitCode, int seconds, const QString& words = {}, int times = 0);
 
     /// One line of the summary that `tests/run --vm` prints at its end.
     void note(const QString& what) const;
