@@ -17,28 +17,17 @@ Machine named(const QString& name)
     return machine;
 }
 
-/// dm-multipath leaves comments where a line of its own lists was; they say nothing and are no part of the state.
-bool isMultipathList(const QString& path) { return path.startsWith(QStringLiteral("/etc/multipath/")); }
-
 /// What was done stays in the logs, whatever is taken back.
 bool isLog(const QString& path) { return path.startsWith(QStringLiteral("/var/log")); }
 
-QString withoutComments(const QString& text)
-{
-    QStringList lines = text.split(u'\n');
-    lines.erase(std::remove_if(lines.begin(), lines.end(), [](const QString& line) { return line.startsWith(u'#'); }),
-                lines.end());
-    return lines.join(u'\n');
-}
-
-QJsonObject nodeJson(const QString& path, const Node& node)
+QJsonObject nodeJson(const Node& node)
 {
     const QString text = QString::fromUtf8(node.bytes);
     QJsonObject json{{QStringLiteral("mode"), QString::number(node.mode, 8)},
                      {QStringLiteral("owner"), node.owner + u':' + node.group}};
     switch (node.kind) {
     case Node::Kind::File:
-        json[QStringLiteral("text")] = isMultipathList(path) ? withoutComments(text) : text;
+        json[QStringLiteral("text")] = text;
         break;
     case Node::Kind::Link:
         json[QStringLiteral("link")] = text;
@@ -77,7 +66,7 @@ QJsonObject ClientModel::toJson() const
     QJsonObject files;
     for (auto node = machine.files.stored.cbegin(); node != machine.files.stored.cend(); ++node)
         if (!isLog(node.key()))
-            files[node.key()] = nodeJson(node.key(), *node);
+            files[node.key()] = nodeJson(*node);
     return {{QStringLiteral("files"), files},
             {QStringLiteral("kernel"), kernel.toJson()},
             {QStringLiteral("services"), services.toJson()},

@@ -26,11 +26,12 @@ multipath -a "$(readlink -f "$l")")sh",
                             {wwid});
 }
 
+// Not `multipath -w`, which writes # over the line and leaves it in the file.
 Mutation forgetWwid(const QString& wwid)
 {
-    return Mutation::script(R"sh(l=/dev/disk/by-id/scsi-$1
-[ -e "$l" ] || exit 0
-multipath -w "$(readlink -f "$l")")sh",
+    return Mutation::script(R"sh(f=/etc/multipath/wwids
+[ -e "$f" ] || exit 0
+sed -i "/^\/$1\/\$/d" "$f")sh",
                             {wwid});
 }
 
@@ -81,7 +82,7 @@ for s in /sys/class/iscsi_session/session*; do
       multipath -f "$name" || exit 1
       case $known in
       *" ${id#mpath-} "*) ;;
-      *) multipath -w "/dev/$b" >/dev/null 2>&1 ;;
+      *) sed -i "/^\/${id#mpath-}\/\$/d" /etc/multipath/wwids ;;
       esac
     done
   done

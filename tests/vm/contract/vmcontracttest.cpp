@@ -24,11 +24,6 @@ Machines restored(const char* snapshot)
     return *machines;
 }
 
-/// Debian's installer puts ping everywhere, the bench's smaller clients have it among the packages they may install.
-/// Its program alone will do.
-constexpr const char* layPing = "dpkg-deb -x /srv/packages/iputils-ping_*.deb /run/ping && "
-                                "install $(find /run/ping -name ping -type f) /usr/bin/ping";
-
 const char* snapshotOf(Situation::From from)
 {
     switch (from) {
@@ -46,8 +41,6 @@ public:
     {
         m_appliance.asPlanned();
         open(m_appliance.site(), m_appliance.credentialsPath());
-        for (const Client& client : site().clients)
-            type(client, QLatin1String(layPing));
     }
     [[nodiscard]] QStringList sanProblems() { return m_appliance.sanProblems(); }
 

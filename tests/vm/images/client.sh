@@ -2,11 +2,11 @@
 # To be sourced: a bare client as an administrator gets it, Debian with sshd and a network, and an APT repository in
 # /srv/packages with all that the product may want to install. The machine has no way to any other.
 
-client_packages=openssh-server,sudo,udev,iproute2,systemd-sysv,kmod,ethtool,procps
+client_packages=openssh-server,sudo,udev,iproute2,systemd-sysv,kmod,ethtool,procps,iputils-ping
 # What Debian's installer puts everywhere, and what costs an emulated processor minutes to set up.
 client_packages=$client_packages,ca-certificates,initramfs-tools,netbase,busybox,zstd,libldap-common,libsasl2-modules
 client_libraries='?or(?exact-name(libcurl4), ?exact-name(libcurl4t64))' # its name differs
-offered_packages='open-iscsi multipath-tools curl iputils-ping sg3-utils lsscsi'
+offered_packages='open-iscsi multipath-tools curl sg3-utils lsscsi'
 masked_units='apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer e2scrub_reap.service
   fstrim.timer systemd-timesyncd.service systemd-pstore.service systemd-binfmt.service getty@tty1.service
   serial-getty@ttyS0.service systemd-tmpfiles-clean.timer systemd-machine-id-commit.service

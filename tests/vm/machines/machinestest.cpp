@@ -37,8 +37,8 @@ QString carrier(const Machine& machine, const char* nic)
     return QString::fromUtf8(said.out.trimmed());
 }
 
-// Whether an ARP request out of `nic` finds somebody with `address`. Bare clients have no ping, but bash sends a
-// datagram, and the kernel asks first.
+// Whether an ARP request out of `nic` finds somebody with `address`. ping would also
+// need a way back; bash sends a datagram, and the kernel asks first.
 bool reaches(const Machine& machine, const char* nic, const char* address)
 {
     const QString line = QStringLiteral("ip neigh flush dev %1; ip route add %2 dev %1 2>/dev/null; "
