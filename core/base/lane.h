@@ -25,7 +25,8 @@ public:
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
 
-    /// Not QtConcurrent::run: whoever waits for its future takes work that has not begun and does it in their own thread.
+    /// Not QtConcurrent::run: whoever waits for its future takes work that has not begun and does it in their own
+    /// thread.
     template <typename Fn> auto run(Fn&& work)
     {
         using T = std::invoke_result_t<std::decay_t<Fn>&>;

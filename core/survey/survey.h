@@ -33,9 +33,9 @@ struct ClientSurvey {
     MultipathState multipath;
     QString findMultipaths;                  ///< in force, as multipathd says; empty where it does not
     std::optional<QByteArray> multipathConf; ///< the file
-    QList<MapDevice> mapDevices; ///< of the site's aliases
-    QMap<QString, Reach> pings;  ///< "eth1 10.10.8.90" → small ping; "eth1 10.10.8.90 mtu" → full size
-    QString managementAddress;   ///< third field of SSH_CONNECTION
+    QList<MapDevice> mapDevices;             ///< of the site's aliases
+    QMap<QString, Reach> pings;              ///< "eth1 10.10.8.90" → small ping; "eth1 10.10.8.90 mtu" → full size
+    QString managementAddress;               ///< third field of SSH_CONNECTION
 };
 
 struct SiteSurvey {

@@ -20,8 +20,8 @@ apt-get -q -o DPkg::Lock::Timeout=300 update && "$@")sh",
 // history of that very install; of these go only the ones that apt still holds for automatic, and dpkg refuses those
 // that somebody needs by now. (autoremove would take orphans of others along.) The purge of open-iscsi deletes
 // /etc/iscsi and logs every session out, so somebody's records or sessions keep it. The directories that only the
-// running tools made belong to no package and go when nothing is in them; so does the module that only the daemon, which
-// starts as it arrives, has loaded.
+// running tools made belong to no package and go when nothing is in them; so does the module that only the daemon,
+// which starts as it arrives, has loaded.
 Mutation removeDebs(const QStringList& names, const QStringList& leftovers)
 {
     return Mutation::script(R"sh(

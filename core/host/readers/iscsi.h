@@ -35,15 +35,15 @@ struct Session {
     int sid = 0;
     QString state; ///< kernel's word: LOGGED_IN, FAILED, FREE
     IscsiName target;
-    Portal portal;            ///< persistent portal
-    QString interface;        ///< logical interface
-    QString initiator;        ///< name the session runs under
+    Portal portal;     ///< persistent portal
+    QString interface; ///< logical interface
+    QString initiator; ///< name the session runs under
     // Seconds, as they are in force.
     int recoveryTimeout = notTold;
     int noopInterval = notTold; ///< between pings
     int noopTimeout = notTold;  ///< how long a ping may stay without an answer
-    QString host;             ///< "host3"
-    QStringList disks;        ///< "sdb", …
+    QString host;               ///< "host3"
+    QStringList disks;          ///< "sdb", …
     friend bool operator==(const Session&, const Session&) = default;
 };
 [[nodiscard]] Query sessionsQuery();

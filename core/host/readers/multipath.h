@@ -24,7 +24,7 @@ struct MapRow {
     QString name; ///< alias, or the WWID itself
     Wwid wwid;
     QString device; ///< "dm-4"
-    int paths = 0; ///< that work; a lost one is still a path of the map
+    int paths = 0;  ///< that work; a lost one is still a path of the map
     friend bool operator==(const MapRow&, const MapRow&) = default;
 };
 

@@ -25,8 +25,7 @@ class Machine {
 public:
     Machine(QString name, QString directory, quint16 sshPort)
         : m_name(std::move(name)), m_directory(std::move(directory)), m_sshPort(sshPort)
-    {
-    }
+    {}
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] quint16 sshPort() const { return m_sshPort; }
 
