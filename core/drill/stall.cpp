@@ -14,9 +14,7 @@ QList<Session> plannedOf(const QList<PlannedSession>& planned, const QList<Sessi
 {
     QList<Session> found;
     std::copy_if(sessions.begin(), sessions.end(), std::back_inserter(found), [&](const Session& session) {
-        return std::any_of(planned.begin(), planned.end(), [&](const PlannedSession& one) {
-            return one.interface == session.interface && one.target == session.target && one.portal == session.portal;
-        });
+        return std::any_of(planned.begin(), planned.end(), [&](const PlannedSession& one) { return one.is(session); });
     });
     return found;
 }

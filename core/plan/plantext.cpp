@@ -6,23 +6,6 @@
 
 namespace twinrail {
 
-static QJsonObject findingJson(const Finding& finding)
-{
-    return {{u"id"_qs, finding.id},
-            {u"severity"_qs, severityWord(finding.severity)},
-            {u"place"_qs, finding.place},
-            {u"text"_qs, finding.text},
-            {u"advice"_qs, finding.advice}};
-}
-
-QJsonArray findingsJson(const Findings& findings)
-{
-    QJsonArray json;
-    for (const Finding& finding : findings)
-        json << findingJson(finding);
-    return json;
-}
-
 namespace {
 
 QString findingText(const Finding& finding)
@@ -57,6 +40,15 @@ QString machineText(const MachinePlan& plan)
     return text;
 }
 
+QJsonObject findingJson(const Finding& finding)
+{
+    return {{u"id"_qs, finding.id},
+            {u"severity"_qs, severityWord(finding.severity)},
+            {u"place"_qs, finding.place},
+            {u"text"_qs, finding.text},
+            {u"advice"_qs, finding.advice}};
+}
+
 QJsonObject stepJson(const PlannedStep& step)
 {
     QJsonArray changes;
@@ -85,6 +77,14 @@ QJsonObject machineJson(const MachinePlan& plan)
 }
 
 } // namespace
+
+QJsonArray findingsJson(const Findings& findings)
+{
+    QJsonArray json;
+    for (const Finding& finding : findings)
+        json << findingJson(finding);
+    return json;
+}
 
 QString planText(const Plan& plan)
 {

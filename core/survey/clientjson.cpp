@@ -37,19 +37,6 @@ QJsonValue deviceToJson(const MapDevice& device)
                        {QStringLiteral("readable"), device.readable}};
 }
 
-QJsonValue reachToJson(Reach reach)
-{
-    switch (reach) {
-    case Reach::Yes:
-        return QStringLiteral("yes");
-    case Reach::No:
-        return QStringLiteral("no");
-    case Reach::Unknown:
-        return QStringLiteral("unknown");
-    }
-    return QStringLiteral("unknown");
-}
-
 } // namespace
 
 QJsonObject clientToJson(const ClientSurvey& survey)
@@ -74,7 +61,7 @@ QJsonObject clientToJson(const ClientSurvey& survey)
     object.insert(QStringLiteral("multipath"), multipathToJson(survey.multipath));
     object.insert(QStringLiteral("findMultipaths"), survey.findMultipaths);
     object.insert(QStringLiteral("mapDevices"), listToJson(survey.mapDevices, deviceToJson));
-    object.insert(QStringLiteral("pings"), mapToJson(survey.pings, reachToJson));
+    object.insert(QStringLiteral("pings"), mapToJson(survey.pings, reachWord));
     object.insert(QStringLiteral("managementAddress"), survey.managementAddress);
     return object;
 }

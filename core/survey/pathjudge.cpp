@@ -20,10 +20,7 @@ template <typename T, typename Match> const T* findIn(const QList<T>& list, Matc
 /// The live session of a planned one; one that is logged in before one that is not.
 const Session* sessionOf(const ClientSurvey& found, const PlannedSession& planned)
 {
-    const auto same = [&](const Session& session) {
-        return session.interface == planned.interface && session.target == planned.target &&
-               session.portal == planned.portal;
-    };
+    const auto same = [&](const Session& session) { return planned.is(session); };
     const Session* up =
         findIn(found.sessions, [&](const Session& session) { return same(session) && session.state == loggedInWord; });
     return up ? up : findIn(found.sessions, same);

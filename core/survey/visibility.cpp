@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/survey/visibility.h"
 
+#include "core/appliance/overlap.h"
 #include "core/base/tr.h"
 
 #include <algorithm>
 
 namespace twinrail {
-
-namespace {
-
-const QString everybody = QStringLiteral("All"); // COMSTAR's word for a view that names no group
-
-bool leadsTo(const QString& group, const QString& wanted) { return group == wanted || group == everybody; }
-
-} // namespace
 
 QString hiddenBecause(const Site& site, const Client& client, const Lun& lun, const ApplianceState& appliance)
 {
@@ -23,7 +16,7 @@ QString hiddenBecause(const Site& site, const Client& client, const Lun& lun, co
     const bool mapped =
         std::any_of(appliance.mappings.cbegin(), appliance.mappings.cend(), [&](const MappingInfo& mapping) {
             return mapping.zvol == lun.zvol && mapping.lun == lun.number &&
-                   leadsTo(mapping.hostGroup, site.hostGroup) && leadsTo(mapping.targetGroup, site.targetGroup);
+                   groupsMeet(mapping.hostGroup, site.hostGroup) && groupsMeet(mapping.targetGroup, site.targetGroup);
         });
     if (!mapped)
         return Tr::tr("The appliance does not map the zvol %1 as LUN %2 for the host group %3; step N5 does.")

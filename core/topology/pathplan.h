@@ -12,6 +12,12 @@ struct PlannedSession {
     IscsiName target;
     Portal portal;
     friend bool operator==(const PlannedSession&, const PlannedSession&) = default;
+
+    /// Whether that is this session, or its node record.
+    template <typename Found> [[nodiscard]] bool is(const Found& found) const
+    {
+        return found.interface == interface && found.target == target && found.portal == portal;
+    }
 };
 
 /// The planned sessions of one client, in the order of interfaces, then targets. THE source of every count: each LUN of

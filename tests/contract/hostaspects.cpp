@@ -13,19 +13,6 @@ namespace {
 
 QString yesNo(bool yes) { return yes ? QStringLiteral("yes") : QStringLiteral("no"); }
 
-QString word(Reach reach)
-{
-    switch (reach) {
-    case Reach::Yes:
-        return QStringLiteral("yes");
-    case Reach::No:
-        return QStringLiteral("no");
-    case Reach::Unknown:
-        return QStringLiteral("unknown");
-    }
-    return {};
-}
-
 } // namespace
 
 Result<QStringList> releaseLines(HostProbe& host, const ClientScene&)
@@ -102,7 +89,8 @@ Result<QStringList> connectLines(HostProbe& host, const ClientScene& scene)
     QStringList lines;
     for (const PlannedSession& planned : plannedSessions(scene.site, scene.client)) {
         TWINRAIL_LET(answer, host.ask(connectQuery(planned.nic, planned.portal)));
-        lines << QStringLiteral("%1 reaches %2: %3").arg(planned.nic, planned.portal.text(), word(readConnect(answer)));
+        lines << QStringLiteral("%1 reaches %2: %3")
+                     .arg(planned.nic, planned.portal.text(), reachWord(readConnect(answer)));
     }
     return lines;
 }
@@ -117,7 +105,8 @@ Result<QStringList> pingLines(HostProbe& host, const ClientScene& scene)
             TWINRAIL_LET(answer, host.ask(pingQuery(planned.nic, address, mtu)));
             lines << QStringLiteral("%1 to %2, %3: %4")
                          .arg(planned.nic, address.toString(),
-                              mtu == 0 ? QStringLiteral("small") : QStringLiteral("full size"), word(readPing(answer)));
+                              mtu == 0 ? QStringLiteral("small") : QStringLiteral("full size"),
+                              reachWord(readPing(answer)));
         }
     return lines;
 }

@@ -2,6 +2,7 @@
 #include "tests/contract/stage.h"
 
 #include "tests/contract/facts.h"
+#include "tests/orthrow.h"
 
 #include "core/base/sidebyside.h"
 #include "core/credentials/credentialsfile.h"
@@ -19,18 +20,12 @@ namespace {
 
 constexpr int patience = 120; // seconds: ping, recovery timer and path checker, one after the other, in an emulator
 
-[[noreturn]] void stop(const QString& why) { throw std::runtime_error(why.toStdString()); }
-
-template <typename T> T orStop(Result<T> result)
-{
-    if (!result)
-        stop(describe(result.error()));
-    return std::move(*result);
-}
+using testing::giveUp;
+using testing::orThrow;
 
 class FromFile : public Credentials {
 public:
-    explicit FromFile(const QString& path) : m_file(orStop(readCredentialsFile(path))) {}
+    explicit FromFile(const QString& path) : m_file(orThrow(readCredentialsFile(path))) {}
     Result<Secret> appliancePassword(const ApplianceAccess&) override { return m_file.appliance->password.clone(); }
     Result<SshLogin> sshLogin(const Client& client) override
     {
@@ -58,13 +53,13 @@ void Stage::open(const Site& site, const QString& credentialsPath)
 }
 
 // Once, since the appliance has one lane and the clients are looked at side by side.
-void Stage::readAppliance() { m_appliance = orStop(orStop(m_fleet.appliance())->read()); }
+void Stage::readAppliance() { m_appliance = orThrow(orThrow(m_fleet.appliance())->read()); }
 
-HostHands& Stage::hands(const Client& client) { return *orStop(m_fleet.host(client.name)); }
+HostHands& Stage::hands(const Client& client) { return *orThrow(m_fleet.host(client.name)); }
 
 ClientScene Stage::scene(const Client& client)
 {
-    return {m_site, client, m_appliance, orStop(askProfile(hands(client)))};
+    return {m_site, client, m_appliance, orThrow(askProfile(hands(client)))};
 }
 
 void Stage::apply(Whom whom)
@@ -74,10 +69,10 @@ void Stage::apply(Whom whom)
         for (MachinePlan& client : plan.clients)
             client.steps.clear();
     const QTemporaryDir directory;
-    const auto journal = orStop(Journal::create(directory.filePath(QStringLiteral("run.journal")), m_site));
+    const auto journal = orThrow(Journal::create(directory.filePath(QStringLiteral("run.journal")), m_site));
     const RunResult result = runPlan(m_site, plan, m_fleet, *journal, {}, m_stop);
     if (const auto error = result.firstError())
-        stop(describe(*error));
+        giveUp(describe(*error));
     readAppliance();
 }
 
@@ -96,17 +91,17 @@ void Stage::bring(const Situation& situation)
     });
     for (const QString& error : errors)
         if (!error.isEmpty())
-            stop(error);
+            giveUp(error);
 }
 
 void Stage::act(const Client& client, const Situation& situation)
 {
     if (situation.packages) {
         const DistroProfile profile = scene(client).profile;
-        const Output said = orStop(hands(client).perform(installPackages(
+        const Output said = orThrow(hands(client).perform(installPackages(
             profile, QStringList{profile.iscsiPackage, profile.multipathPackage} + profile.helperPackages)));
         if (!said.ok())
-            stop(QString::fromUtf8(said.out + said.err));
+            giveUp(QString::fromUtf8(said.out + said.err));
     }
     if (situation.typed != nullptr)
         type(client, QString::fromUtf8(situation.typed));

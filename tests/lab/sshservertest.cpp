@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/lab/client/ssh/readers.h"
 #include "core/lab/client/ssh/server.h"
 #include "tests/print.h"
-
-#include <libssh/libssh.h>
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -12,8 +9,6 @@
 #include <QThread>
 
 #include <gtest/gtest.h>
-
-#include <thread>
 
 using namespace twinrail;
 using namespace twinrail::lab;
@@ -276,100 +271,6 @@ TEST_F(Ssh, stopsWhileTheWorldIsLockedAndCommandsWait)
     server.reset(); // hangs for ever if it waits for the lock
     ASSERT_TRUE(open.waitForFinished(5000));
     EXPECT_EQ(open.exitCode(), 255);
-}
-
-struct Line {
-    const char* name;
-    const char* command;
-    bool reads;
-};
-std::ostream& operator<<(std::ostream& out, const Line& line) { return out << line.name; }
-
-class MayReadInput : public testing::TestWithParam<Line> {};
-
-TEST_P(MayReadInput, asFarAsTheTextTells) { EXPECT_EQ(mayReadInput(GetParam().command), GetParam().reads); }
-
-// clang-format off
-INSTANTIATE_TEST_SUITE_P(Commands, MayReadInput, testing::Values(
-    Line{"nothing", "", false},
-    Line{"plainProgram", "iscsiadm -m session -P 3; echo $?", false},
-    Line{"cat", "cat", true},
-    Line{"catFile", "cat /etc/hosts", false},
-    Line{"catDash", "cat a - b", true},
-    Line{"catToFile", "umask 077; cat > f", true},
-    Line{"catFromFile", "cat < /etc/hosts", false},
-    Line{"quotedExpansion", "cat \"$f\"", false},
-    Line{"bareExpansion", "cat $f", true},
-    Line{"headWithNumber", "head -n 5", true},
-    Line{"headOfFile", "head -n 5 f", false},
-    Line{"grepWithoutFile", "grep -v x", true},
-    Line{"grepFile", "grep -q -i x /etc/hosts", false},
-    Line{"behindAPipe", "echo a | grep a | sed s/a/b/", false},
-    Line{"inFrontOfAPipe", "tr a b | cat", true},
-    Line{"loop", "while read a; do echo $a; done", true},
-    Line{"loopFromFile", "while read a; do echo $a; done < f", false},
-    Line{"condition", "if [ -e f ]; then tee f; fi", true},
-    Line{"substitution", "v=$(cat); echo $v", true},
-    Line{"substitutionOfFile", "v=$(cat f); echo \"$(readlink -f x)\"", false},
-    Line{"shellText", "sh -c 'cat \"$1\"' sh f", false},
-    Line{"shellTextReads", "sh -c 'umask 077; cat > \"$1\"' sh f", true},
-    Line{"shellAlone", "bash", true},
-    Line{"shellFile", "sh /tmp/x", true},
-    Line{"wrapped", "timeout 60 sh -c 'n=$1; cat > \"$n\"' sh f", true},
-    Line{"wrappedQuietly", "env A=b timeout 60 sh -c 'cat /etc/hosts' sh f", false},
-    Line{"sudoWithPassword", "sudo -k -S -p '' id -u", true},
-    Line{"sudoWithout", "sudo -n id -u", false},
-    Line{"sudoWithoutReads", "sudo -n sh -c 'cat > f'", true},
-    Line{"nestedNull", "sh -c 'LC_ALL=C; id -u </dev/null; sh -c '\\''cat'\\'' </dev/null'", false},
-    Line{"programInVariable", "\"$p\" --device=x", true},
-    Line{"functionBody", "f() { cat; }; f", true},
-    Line{"multipathdCommand", "multipathd -k\"$1\"", false},
-    Line{"multipathdPrompt", "multipathd -k", true},
-    Line{"syntaxError", "cat (", false}));
-// clang-format on
-
-/// The library that the product uses, with many short sessions at once.
-TEST(SshServer, servesManyLibsshClientsAtOnce)
-{
-    std::recursive_mutex lock;
-    Machine machine;
-    machine.passwords[QStringLiteral("root")] = "toor";
-    auto server = SshServer::start(lock, machine);
-    ASSERT_TRUE(server);
-    std::atomic<int> good = 0;
-    const auto client = [&] {
-        ssh_session session = ssh_new();
-        const int port = (*server)->port();
-        const bool no = false;
-        ssh_options_set(session, SSH_OPTIONS_HOST, "127.0.0.1");
-        ssh_options_set(session, SSH_OPTIONS_USER, "root");
-        ssh_options_set(session, SSH_OPTIONS_PORT, &port);
-        ssh_options_set(session, SSH_OPTIONS_PROCESS_CONFIG, &no);
-        if (ssh_connect(session) == SSH_OK && ssh_userauth_password(session, nullptr, "toor") == SSH_AUTH_SUCCESS) {
-            for (int i = 0; i < 5; ++i) {
-                ssh_channel channel = ssh_channel_new(session);
-                char buffer[16] = {};
-                if (ssh_channel_open_session(channel) == SSH_OK &&
-                    ssh_channel_request_exec(channel, "cat; exit 3") == SSH_OK &&
-                    ssh_channel_write(channel, "hello", 5) == 5 && ssh_channel_send_eof(channel) == SSH_OK &&
-                    ssh_channel_read(channel, buffer, sizeof buffer, 0) == 5 && QByteArray(buffer) == "hello") {
-                    while (ssh_channel_read(channel, buffer, sizeof buffer, 0) > 0) {
-                    }
-                    good += ssh_channel_get_exit_status(channel) == 3 ? 1 : 0;
-                }
-                ssh_channel_close(channel);
-                ssh_channel_free(channel);
-            }
-        }
-        ssh_disconnect(session);
-        ssh_free(session);
-    };
-    std::vector<std::thread> threads;
-    for (int i = 0; i < 12; ++i)
-        threads.emplace_back(client);
-    for (std::thread& thread : threads)
-        thread.join();
-    EXPECT_EQ(good, 60);
 }
 
 } // namespace

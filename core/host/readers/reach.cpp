@@ -24,6 +24,19 @@ constexpr std::array pingForbidden{"Operation not permitted", "unknown iface", "
 
 } // namespace
 
+QString reachWord(Reach reach)
+{
+    switch (reach) {
+    case Reach::Yes:
+        return QStringLiteral("yes");
+    case Reach::No:
+        return QStringLiteral("no");
+    case Reach::Unknown:
+        return QStringLiteral("unknown");
+    }
+    return QStringLiteral("unknown");
+}
+
 // curl ends with 28 even after a successful connect, because a target stays silent (linux-initiator §11.6): its times
 // tell. A connect that succeeds is waited out to --max-time, one that fails ends at --connect-timeout. Old versions
 // print three digits, where the connect time of a fast network reads 0.000; then the total decides.

@@ -8,6 +8,7 @@ namespace twinrail {
 
 /// A7, before C6: is a portal reached through one NIC? Unknown where the tool is missing or forbidden.
 enum class Reach { Yes, No, Unknown };
+[[nodiscard]] QString reachWord(Reach reach); ///< "yes", "no", "unknown": for machines to read
 
 /// A TCP connect bound to the NIC; seconds, not minutes (linux-initiator §11.6: curl's printed time decides, not its
 /// exit).

@@ -10,9 +10,11 @@ namespace twinrail {
 namespace {
 
 // linux-initiator §5.3, and for the neighbours the dumps of multipath -t. The last column, and what §5.3 leaves open
-// for Debian 12: each word alone in each section, given to multipath -t of 0.9.4 and 0.11.1. places: D defaults, d
-// device of blacklist and exceptions, b blacklist and exceptions, V device, O overrides,
+// for Debian 12: each word alone in each section, given to multipath -t of 0.9.4 and 0.11.1.
+//
+// places: D defaults, d device of blacklist and exceptions, b blacklist and exceptions, V device, O overrides,
 //         P protocol, M multipath; T outside of all sections.
+//
 // releases, one letter each: EL6.0, EL6.10, EL7, EL8, EL9, Ubuntu 22.04, Debian 12 and Ubuntu 24.04, EL10, Debian 13.
 //         V valid, o without effect, D deprecated, X invalid, ? not tried.
 struct Keyword {

@@ -35,7 +35,7 @@ Prepared Records::plan(const ClientScene& scene, const RecordsFacts& have) const
     Prepared prepared;
     const QList<PlannedSession> plan = plannedSessions(scene.site, scene.client);
     for (const NodeRecord& record : have.records) {
-        if (!isOurTarget(scene.site, record.target) || isPlanned(plan, record.target, record.portal, record.interface))
+        if (!isOurTarget(scene.site, record.target) || isPlanned(plan, record))
             continue;
         const QString old = record.keys.value(startup);
         if (old == manual)

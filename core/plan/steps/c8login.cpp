@@ -115,8 +115,7 @@ Prepared Login::plan(const ClientScene& scene, const LoginFacts& have) const
         if (!liveSession(have.sessions, planned))
             prepared.changes << login(planned, have.memory);
     for (const Session& session : have.sessions)
-        if (isOurTarget(scene.site, session.target) &&
-            !isPlanned(plan, session.target, session.portal, session.interface))
+        if (isOurTarget(scene.site, session.target) && !isPlanned(plan, session))
             prepared.changes += logout(session);
     return prepared;
 }

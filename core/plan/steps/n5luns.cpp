@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/steps/n5luns.h"
 
+#include "core/appliance/overlap.h"
 #include "core/base/tr.h"
 #include "core/plan/steps/make.h"
 
@@ -9,14 +10,11 @@ namespace twinrail::steps {
 namespace {
 
 const QString id = QStringLiteral("N5");
-const QString everyGroup = QStringLiteral("All");
 
-// Two views clash when both their groups overlap; "All" overlaps everything (nms-api §5.5).
-bool overlaps(const QString& a, const QString& b) { return a == b || a == everyGroup || b == everyGroup; }
-
+/// Two views clash when both their groups overlap (nms-api §5.5).
 bool overlaps(const MappingInfo& mapping, const Site& want)
 {
-    return overlaps(mapping.hostGroup, want.hostGroup) && overlaps(mapping.targetGroup, want.targetGroup);
+    return groupsMeet(mapping.hostGroup, want.hostGroup) && groupsMeet(mapping.targetGroup, want.targetGroup);
 }
 
 Prepared zvolAndUnit(const Site& want, const Lun& lun, const ApplianceState& have)

@@ -10,27 +10,17 @@ bool isOurTarget(const Site& site, const IscsiName& target)
     return std::any_of(site.targets.begin(), site.targets.end(), [&](const Target& one) { return one.name == target; });
 }
 
-bool isPlanned(const QList<PlannedSession>& plan, const IscsiName& target, const Portal& portal,
-               const QString& interface)
-{
-    return std::any_of(plan.begin(), plan.end(), [&](const PlannedSession& one) {
-        return one.target == target && one.portal == portal && one.interface == interface;
-    });
-}
-
 const Session* liveSession(const QList<Session>& sessions, const PlannedSession& planned)
 {
-    const auto found = std::find_if(sessions.begin(), sessions.end(), [&](const Session& one) {
-        return one.target == planned.target && one.portal == planned.portal && one.interface == planned.interface;
-    });
+    const auto found =
+        std::find_if(sessions.begin(), sessions.end(), [&](const Session& one) { return planned.is(one); });
     return found == sessions.end() ? nullptr : &*found;
 }
 
 const NodeRecord* recordOf(const QList<NodeRecord>& records, const PlannedSession& planned)
 {
-    const auto found = std::find_if(records.begin(), records.end(), [&](const NodeRecord& one) {
-        return one.target == planned.target && one.portal == planned.portal && one.interface == planned.interface;
-    });
+    const auto found =
+        std::find_if(records.begin(), records.end(), [&](const NodeRecord& one) { return planned.is(one); });
     return found == records.end() ? nullptr : &*found;
 }
 

@@ -3,8 +3,6 @@
 #include "core/survey/assumptions/family.h"
 #include "core/topology/pathplan.h"
 
-#include <algorithm>
-
 namespace twinrail {
 
 namespace {
@@ -37,8 +35,7 @@ void checkTimers(const ClientView& view, CheckReport& report)
 {
     for (const PlannedSession& planned : plannedSessions(view.site, view.client))
         for (const Session& session : view.found.sessions)
-            if (session.interface == planned.interface && session.target == planned.target &&
-                session.portal == planned.portal)
+            if (planned.is(session))
                 checkSession(session, view.site.timers, report);
     report.passIfQuiet(Tr::tr("Every session of the plan has the planned timers."));
 }

@@ -72,6 +72,8 @@ NodeRecord recordFor(const PlannedSession& planned)
     return record;
 }
 
+FileImage file(const QByteArray& bytes) { return FileImage{bytes, 0600, QStringLiteral("0:0")}; }
+
 QStringList titles(const Changes& changes)
 {
     QStringList texts;

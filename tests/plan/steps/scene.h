@@ -16,6 +16,7 @@ namespace twinrail::testing {
 
 [[nodiscard]] Session sessionFor(const PlannedSession& planned, int sid);
 [[nodiscard]] NodeRecord recordFor(const PlannedSession& planned);
+[[nodiscard]] FileImage file(const QByteArray& bytes); ///< root's alone
 
 [[nodiscard]] QStringList titles(const Changes& changes);                 ///< of what changes something
 [[nodiscard]] QStringList commands(const Changes& changes);               ///< that run forward

@@ -4,12 +4,11 @@
 #include "core/lab/world/sanparts.h"
 #include "core/lab/world/siteparts.h"
 #include "core/topology/sitefile.h"
+#include "tests/orthrow.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
-
-#include <stdexcept>
 
 namespace twinrail::vm {
 
@@ -17,14 +16,8 @@ namespace {
 
 using lab::Comstar;
 
-[[noreturn]] void stop(const QString& why) { throw std::runtime_error(why.toStdString()); }
-
-template <typename T> T orStop(Result<T> result)
-{
-    if (!result)
-        stop(describe(result.error()));
-    return std::move(*result);
-}
+using testing::giveUp;
+using testing::orThrow;
 
 Site siteOf(const Machines& machines)
 {
@@ -61,7 +54,7 @@ void write(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         file.write(bytes) != bytes.size() || !file.commit())
-        stop(QStringLiteral("%1: %2").arg(path, file.errorString()));
+        giveUp(QStringLiteral("%1: %2").arg(path, file.errorString()));
 }
 
 /// N1–N5 by the calls of the model itself, so that its rules are kept; what they refused.
@@ -96,13 +89,13 @@ QStringList carryOut(const Site& site, Comstar& san)
 
 BenchAppliance::BenchAppliance(const Machines& machines, Zvols zvols)
     : m_keyPath(machines.keyPath()), m_bridge(machines.san(), initiatorsOf(lab::howtoSite())),
-      m_lab(orStop(lab::Lab::start(worldFor(machines, zvols), m_directory.path())))
+      m_lab(orThrow(lab::Lab::start(worldFor(machines, zvols), m_directory.path())))
 {
     m_lab->setBackend(&m_bridge);
     writeCredentials({{QStringLiteral("keyFile"), m_keyPath}});
 }
 
-Site BenchAppliance::site() const { return orStop(readSite(sitePath())); }
+Site BenchAppliance::site() const { return orThrow(readSite(sitePath())); }
 
 QStringList BenchAppliance::aliases() const
 {
@@ -117,7 +110,7 @@ void BenchAppliance::editSite(const std::function<void(QJsonObject&)>& edit)
     QJsonObject json = QJsonDocument::fromJson(siteToJson(site())).object();
     edit(json);
     const QByteArray bytes = QJsonDocument(json).toJson();
-    (void)orStop(siteFromJson(bytes));
+    (void)orThrow(siteFromJson(bytes));
     write(sitePath(), bytes);
 }
 

@@ -64,6 +64,13 @@ Result<Machines> Machines::attach()
     return machines;
 }
 
+Result<Machines> Machines::attachAt(const QString& snapshot)
+{
+    TWINRAIL_LET(machines, attach());
+    TWINRAIL_TRY(machines.restore(snapshot));
+    return machines;
+}
+
 const Machine& Machines::client(const QString& name) const
 {
     for (const Machine& machine : m_machines)

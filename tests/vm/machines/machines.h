@@ -16,6 +16,8 @@ public:
     [[nodiscard]] static Result<Machines> start();
     /// What runs; NotFound, with what to do, when nothing does.
     [[nodiscard]] static Result<Machines> attach();
+    /// What runs, put back to a snapshot.
+    [[nodiscard]] static Result<Machines> attachAt(const QString& snapshot);
     static void end();
 
     [[nodiscard]] const Machine& san() const { return m_machines.first(); }

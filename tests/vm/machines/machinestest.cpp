@@ -18,11 +18,9 @@ class Bare : public testing::Test {
 protected:
     void SetUp() override
     {
-        Result<Machines> attached = Machines::attach();
+        Result<Machines> attached = Machines::attachAt(QStringLiteral("bare"));
         ASSERT_TRUE(attached.has_value()) << describe(attached.error()).toStdString();
         m_machines = std::move(*attached);
-        const Result<> restored = m_machines->restore(QStringLiteral("bare"));
-        ASSERT_TRUE(restored.has_value()) << describe(restored.error()).toStdString();
     }
     const Machine& prague() const { return m_machines->client(QStringLiteral("prague")); }
     const Machine& brno() const { return m_machines->client(QStringLiteral("brno")); }

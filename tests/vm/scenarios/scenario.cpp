@@ -10,11 +10,9 @@ namespace twinrail::vm {
 
 void Scenario::SetUp()
 {
-    Result<Machines> attached = Machines::attach();
+    Result<Machines> attached = Machines::attachAt(m_snapshot);
     ASSERT_TRUE(attached.has_value()) << describe(attached.error()).toStdString();
     m_machines = std::move(*attached);
-    const Result<> restored = m_machines->restore(m_snapshot);
-    ASSERT_TRUE(restored.has_value()) << describe(restored.error()).toStdString();
     m_appliance = std::make_unique<BenchAppliance>(*m_machines);
 }
 

@@ -5,7 +5,7 @@ namespace twinrail::lab {
 
 namespace {
 
-constexpr const char* timersAndLimits = R"(
+constexpr const char* timers = R"(
 # How long I/O waits for a lost session before it fails.
 node.session.timeo.replacement_timeout = 120
 
@@ -21,12 +21,15 @@ node.conn[0].timeo.noop_out_timeout = 5
 node.session.err_timeo.abort_timeout = 15
 node.session.err_timeo.lu_reset_timeout = 30
 node.session.err_timeo.tgt_reset_timeout = 30
+)";
 
+constexpr const char* limits = R"(
 node.session.initial_login_retry_max = 8
 node.session.cmds_max = 128
 node.session.queue_depth = 32
-node.session.xmit_thread_priority = -20
+)";
 
+constexpr const char* negotiation = R"(
 # iSCSI negotiation.
 node.session.iscsi.InitialR2T = No
 node.session.iscsi.ImmediateData = Yes
@@ -36,9 +39,6 @@ node.conn[0].iscsi.MaxRecvDataSegmentLength = 262144
 node.conn[0].iscsi.MaxXmitDataSegmentLength = 0
 discovery.sendtargets.iscsi.MaxRecvDataSegmentLength = 32768
 #node.conn[0].iscsi.HeaderDigest = None
-
-node.session.nr_sessions = 1
-node.session.iscsi.FastAbort = Yes
 )";
 
 constexpr const char* chap = R"(
@@ -58,49 +58,18 @@ node.startup = manual
 node.leading_login = No
 )";
 
-constexpr const char* debianTimers = R"(
-# How long I/O waits for a lost session before it fails.
-node.session.timeo.replacement_timeout = 120
-
-# Login, logout.
-node.conn[0].timeo.login_timeout = 15
-node.conn[0].timeo.logout_timeout = 15
-
-# NOP-Out: how often an idle connection is probed, and how long an answer may take.
-node.conn[0].timeo.noop_out_interval = 5
-node.conn[0].timeo.noop_out_timeout = 5
-
-# SCSI error handling.
-node.session.err_timeo.abort_timeout = 15
-node.session.err_timeo.lu_reset_timeout = 30
-node.session.err_timeo.tgt_reset_timeout = 30
-node.session.err_timeo.host_reset_timeout = 60
-
-node.session.initial_login_retry_max = 8
-node.session.cmds_max = 128
-node.session.queue_depth = 32
-)";
-
-constexpr const char* debianNegotiation = R"(
-# iSCSI negotiation.
-node.session.iscsi.InitialR2T = No
-node.session.iscsi.ImmediateData = Yes
-node.session.iscsi.FirstBurstLength = 262144
-node.session.iscsi.MaxBurstLength = 16776192
-node.conn[0].iscsi.MaxRecvDataSegmentLength = 262144
-node.conn[0].iscsi.MaxXmitDataSegmentLength = 0
-discovery.sendtargets.iscsi.MaxRecvDataSegmentLength = 32768
-#node.conn[0].iscsi.HeaderDigest = None
-
-node.session.nr_sessions = 1
-node.session.reopen_max = 0
-node.session.iscsi.FastAbort = Yes
-node.session.scan = auto
-)";
+QByteArray centosTail()
+{
+    return QByteArray(timers) + limits + "node.session.xmit_thread_priority = -20\n" + negotiation +
+           "\nnode.session.nr_sessions = 1\nnode.session.iscsi.FastAbort = Yes\n";
+}
 
 QByteArray debianIscsidConf(const char* threadPriority)
 {
-    return QByteArray(debianHead) + chap + debianTimers + threadPriority + debianNegotiation;
+    return QByteArray(debianHead) + chap + timers + "node.session.err_timeo.host_reset_timeout = 60\n" + limits +
+           threadPriority + negotiation +
+           "\nnode.session.nr_sessions = 1\nnode.session.reopen_max = 0\n"
+           "node.session.iscsi.FastAbort = Yes\nnode.session.scan = auto\n";
 }
 
 } // namespace
@@ -111,7 +80,7 @@ QByteArray centos6IscsidConf()
                       "iscsid.startup = /etc/rc.d/init.d/iscsid force-start\n\n"
                       "node.startup = automatic\n"
                       "node.leading_login = No\n";
-    return text + chap + timersAndLimits;
+    return text + chap + centosTail();
 }
 
 QByteArray centos9IscsidConf()
@@ -121,7 +90,7 @@ QByteArray centos9IscsidConf()
                       "# iscsid.safe_logout = Yes\n\n"
                       "node.startup = automatic\n"
                       "node.leading_login = No\n";
-    return text + chap + timersAndLimits + "node.session.reopen_max = 0\nnode.session.scan = auto\n";
+    return text + chap + centosTail() + "node.session.reopen_max = 0\nnode.session.scan = auto\n";
 }
 
 QByteArray debian12IscsidConf() { return debianIscsidConf("node.session.xmit_thread_priority = -20\n"); }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lab/client/tools/releasemultipath.h"
 
+#include "core/lab/client/tools/keywordrows.h"
+
 namespace twinrail::lab {
 
 namespace {
 
-struct Row {
-    const char* keyword;
-    const char* value;
-};
-
-constexpr Row defaults049[] = {
+constexpr KeywordRow defaults049[] = {
     {"verbosity", "2"},
     {"polling_interval", "5"},
     {"udev_dir", "/dev"},
@@ -38,7 +35,7 @@ constexpr Row defaults049[] = {
     {"config_dir", "/etc/multipath/conf.d"},
 };
 
-constexpr Row defaults087[] = {
+constexpr KeywordRow defaults087[] = {
     {"verbosity", "2"},
     {"polling_interval", "5"},
     {"max_polling_interval", "20"},
@@ -128,22 +125,6 @@ constexpr const char* keywords087[] = {"dev_loss_tmo",
                                        "unpriv_sgio",
                                        "san_path_err_threshold"};
 
-template <typename Rows> QList<QPair<QString, QString>> pairsOf(const Rows& rows)
-{
-    QList<QPair<QString, QString>> pairs;
-    for (const Row& row : rows)
-        pairs.append({QLatin1String(row.keyword), QLatin1String(row.value)});
-    return pairs;
-}
-
-template <typename Words> QStringList listOf(const Words& words)
-{
-    QStringList list;
-    for (const char* word : words)
-        list << QLatin1String(word);
-    return list;
-}
-
 } // namespace
 
 QList<QPair<QString, QString>> multipathDefaults049() { return pairsOf(defaults049); }
@@ -151,11 +132,11 @@ QList<QPair<QString, QString>> multipathDefaults087() { return pairsOf(defaults0
 
 QList<Release::Device> multipathDevices087()
 {
-    constexpr Row nexenta[] = {{"path_grouping_policy", "group_by_serial"}, {"no_path_retry", "30"}};
-    constexpr Row illumos[] = {{"path_grouping_policy", "group_by_prio"},
-                               {"prio", "alua"},
-                               {"failback", "immediate"},
-                               {"no_path_retry", "30"}};
+    constexpr KeywordRow nexenta[] = {{"path_grouping_policy", "group_by_serial"}, {"no_path_retry", "30"}};
+    constexpr KeywordRow illumos[] = {{"path_grouping_policy", "group_by_prio"},
+                                      {"prio", "alua"},
+                                      {"failback", "immediate"},
+                                      {"no_path_retry", "30"}};
     return {{QStringLiteral("NEXENTA"), QStringLiteral("COMSTAR"), pairsOf(nexenta)},
             {QStringLiteral("SUN"), QStringLiteral("(Sun Storage|ZFS Storage|COMSTAR)"), pairsOf(illumos)}};
 }

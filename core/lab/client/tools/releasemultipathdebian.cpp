@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lab/client/tools/releasemultipath.h"
 
+#include "core/lab/client/tools/keywordrows.h"
+
 namespace twinrail::lab {
 
 namespace {
 
-struct Row {
-    const char* keyword;
-    const char* value;
-};
-
-constexpr Row defaults094[] = {
+constexpr KeywordRow defaults094[] = {
     {"verbosity", "2"},
     {"polling_interval", "5"},
     {"max_polling_interval", "20"},
@@ -70,10 +67,10 @@ constexpr Row defaults094[] = {
 
 // What 0.11 no longer has, and where it has something else; new words come after the ones they follow.
 constexpr const char* gone0111[] = {"bindings_file", "wwids_file", "prkeys_file", "disable_changed_wwids"};
-constexpr Row other0111[] = {{"flush_on_last_del", "unused"}};
+constexpr KeywordRow other0111[] = {{"flush_on_last_del", "unused"}};
 struct NewRow {
     const char* after;
-    Row row;
+    KeywordRow row;
 };
 constexpr NewRow new0111[] = {{"detect_checker", {"detect_pgpolicy", "yes"}},
                               {"detect_pgpolicy", {"detect_pgpolicy_use_tpg", "no"}},
@@ -99,7 +96,7 @@ constexpr const char* keywords094[] = {"dev_loss_tmo",
                                        "vpd_vendor",
                                        "ghost_delay"};
 
-constexpr Row hiddenDevices[] = {
+constexpr KeywordRow hiddenDevices[] = {
     {"SGI", "Universal Xport"},
     {"^DGC", "LUNZ"},
     {"EMC", "LUNZ"},
@@ -178,14 +175,6 @@ constexpr const char* daemonCommands[] = {
 
 using Pairs = QList<QPair<QString, QString>>;
 
-template <typename Words> QStringList listOf(const Words& words)
-{
-    QStringList list;
-    for (const char* word : words)
-        list << QLatin1String(word);
-    return list;
-}
-
 qsizetype placeOf(const Pairs& pairs, const char* keyword)
 {
     for (qsizetype i = 0; i < pairs.size(); ++i)
@@ -196,20 +185,14 @@ qsizetype placeOf(const Pairs& pairs, const char* keyword)
 
 } // namespace
 
-Pairs multipathDefaults094()
-{
-    Pairs pairs;
-    for (const Row& row : defaults094)
-        pairs.append({QLatin1String(row.keyword), QLatin1String(row.value)});
-    return pairs;
-}
+Pairs multipathDefaults094() { return pairsOf(defaults094); }
 
 Pairs multipathDefaults0111()
 {
     Pairs pairs = multipathDefaults094();
     for (const char* keyword : gone0111)
         pairs.removeAt(placeOf(pairs, keyword));
-    for (const Row& row : other0111)
+    for (const KeywordRow& row : other0111)
         pairs[placeOf(pairs, row.keyword)].second = QLatin1String(row.value);
     for (const NewRow& one : new0111)
         pairs.insert(placeOf(pairs, one.after) + 1, {QLatin1String(one.row.keyword), QLatin1String(one.row.value)});
@@ -223,7 +206,7 @@ QStringList multipathHiddenNodes() { return {QStringLiteral("!^(sd[a-z]|dasd[a-z
 QList<Release::Device> multipathHiddenDevices()
 {
     QList<Release::Device> devices;
-    for (const Row& row : hiddenDevices)
+    for (const KeywordRow& row : hiddenDevices)
         devices.append({QLatin1String(row.keyword), QLatin1String(row.value), {}});
     return devices;
 }
