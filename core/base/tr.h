@@ -7,7 +7,7 @@ namespace twinrail {
 
 /// The one translation context of core: whole sentences with %1, plurals with %n, a note for each placeholder.
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(twinrail)
+    Q_DECLARE_TR_FUNCTIONS(Tr)
 };
 
 } // namespace twinrail
