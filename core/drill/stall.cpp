@@ -19,20 +19,30 @@ QList<Session> plannedOf(const QList<PlannedSession>& planned, const QList<Sessi
     return found;
 }
 
-} // namespace
-
 // A silent loss is noticed by a ping that stays without an answer: the timeout after it was sent, and it is sent up to
 // one interval after the last sign of life. From then on the I/O is held until the recovery timer gives it back to
 // multipath. An interval of 0 sends no pings, a recovery time of 0 or less never gives I/O back.
+Stall stallOf(int interval, int timeout, int recovery)
+{
+    Stall stall;
+    stall.shortest = std::max(0, recovery) + timeout;
+    if (recovery > 0 && interval > 0 && timeout > 0)
+        stall.longest = recovery + interval + timeout;
+    return stall;
+}
+
+} // namespace
+
 std::optional<Stall> predictedStall(const Session& session)
 {
     if (session.recoveryTimeout == Session::notTold || session.noopInterval < 0 || session.noopTimeout < 0)
         return std::nullopt;
-    Stall stall;
-    stall.shortest = std::max(0, session.recoveryTimeout) + session.noopTimeout;
-    if (session.recoveryTimeout > 0 && session.noopInterval > 0 && session.noopTimeout > 0)
-        stall.longest = session.recoveryTimeout + session.noopInterval + session.noopTimeout;
-    return stall;
+    return stallOf(session.noopInterval, session.noopTimeout, session.recoveryTimeout);
+}
+
+Stall plannedStall(const Timers& timers)
+{
+    return stallOf(timers.noopInterval, timers.noopTimeout, timers.replacement);
 }
 
 std::optional<Stall> predictedStall(const QList<Session>& sessions)

@@ -17,6 +17,9 @@ struct Stall {
 /// From the timers that are in force in one session; nothing where the kernel does not tell them.
 [[nodiscard]] std::optional<Stall> predictedStall(const Session& session);
 
+/// From the timers that are planned, once they are in force.
+[[nodiscard]] Stall plannedStall(const Timers& timers);
+
 /// The worst of several sessions. Nothing when there are none, or one of them does not tell.
 [[nodiscard]] std::optional<Stall> predictedStall(const QList<Session>& sessions);
 

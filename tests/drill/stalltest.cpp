@@ -50,6 +50,13 @@ INSTANTIATE_TEST_SUITE_P(Timers, StallRows,
                                            Row{"pingsNotTold", Session::notTold, 5, 10, std::nullopt}),
                          [](const auto& it) { return std::string(it.param.name); });
 
+TEST(Stall, ofPlannedTimersIsThatOfASessionThatHasThem)
+{
+    EXPECT_EQ(plannedStall(Timers{}), (Stall{15, 20}));
+    EXPECT_EQ(plannedStall(Timers{5, 2, 3, 15}), *predictedStall(sessionWith(2, 3, 5)));
+    EXPECT_EQ(plannedStall(Timers{10, 0, 5, 15}).longest, std::nullopt);
+}
+
 TEST(Stall, ofSeveralSessionsIsTheWorst)
 {
     const Session quick = sessionWith(2, 3, 5);
