@@ -2,6 +2,7 @@
 #include "app/credentialssource.h"
 
 #include "core/base/tr.h"
+#include "core/credentials/keys.h"
 
 namespace twinrail {
 
@@ -42,7 +43,7 @@ Result<Secret> CredentialsSource::appliancePassword(const ApplianceAccess& acces
     const std::lock_guard lock(m_mutex);
     if (m_file && m_file->appliance)
         return m_file->appliance->password.clone();
-    const QString key = QStringLiteral("nms://%1@%2").arg(access.user, access.host);
+    const QString key = applianceKey(access.user, access.host);
     if (auto secret = fromKeychain(key))
         return std::move(*secret);
     if (auto secret = m_terminal.askSecret(Tr::tr("Password of %1 on the appliance %2:").arg(access.user, access.name)))
@@ -62,7 +63,7 @@ Result<SshLogin> CredentialsSource::sshLogin(const Client& client)
         login.sudo = account->sudo.clone();
         return login;
     }
-    const QString key = QStringLiteral("ssh://%1@%2:%3").arg(client.user, client.host, QString::number(client.port));
+    const QString key = clientKey(client.user, client.host, client.port);
     if (auto secret = fromKeychain(key))
         login.password = std::move(*secret);
     else if (auto typed = m_terminal.askSecret(

@@ -33,24 +33,16 @@ RunListener progressOn(const Terminal& terminal)
     };
 }
 
-// An unfinished journal is gone on with, so that one undo takes back everything since the first attempt.
-Result<std::unique_ptr<Journal>> openJournal(const QString& sitePath, const Site& site, const Terminal& terminal)
-{
-    if (const auto unfinished = unfinishedJournal(sitePath)) {
-        terminal.say(Tr::tr("Going on with the journal of a run that did not end: %1").arg(*unfinished));
-        return Journal::open(*unfinished);
-    }
-    return Journal::create(newJournalPath(sitePath, QDateTime::currentDateTimeUtc()), site);
-}
-
 Result<Applied> run(const Options& options, OpenedSite& opened, Plan plan, const Stop& stop, const Terminal& terminal)
 {
-    TWINRAIL_LET(journal, openJournal(options.file, opened.site, terminal));
+    if (const auto unfinished = unfinishedJournal(options.file))
+        terminal.say(Tr::tr("Going on with the journal of a run that did not end: %1").arg(*unfinished));
+    TWINRAIL_LET(journal, Journal::forRun(options.file, opened.site));
     Applied applied{std::move(plan), {}, journal->path()};
     applied.run = runPlan(opened.site, applied.plan, opened.fleet, *journal, progressOn(terminal), stop);
     terminal.endProgress();
     if (!applied.run.firstError())
-        TWINRAIL_TRY(journal->append(JournalEntry{JournalEntry::Kind::End, {}, {}, 0, {}, {}, {}}));
+        TWINRAIL_TRY(journal->end());
     return applied;
 }
 

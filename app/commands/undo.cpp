@@ -4,19 +4,8 @@
 
 #include "app/signals.h"
 #include "core/base/tr.h"
-#include "core/topology/sitefile.h"
 
 namespace twinrail::commands {
-
-namespace {
-
-// The site as it was when the journal began: undo needs no other file.
-Result<Site> siteOf(const QList<JournalEntry>& entries)
-{
-    return siteFromJson(QJsonDocument(entries.first().site).toJson());
-}
-
-} // namespace
 
 int undo(const Options& options, const Terminal& terminal)
 {
@@ -39,8 +28,7 @@ int undo(const Options& options, const Terminal& terminal)
     const RunResult result = undoJournal(*entries, opened.fleet, **journal, {}, stopOnSignal());
     const std::optional<Error> error = result.firstError();
     if (!error)
-        if (const Result<> ended = (*journal)->append(JournalEntry{JournalEntry::Kind::End, {}, {}, 0, {}, {}, {}});
-            !ended)
+        if (const Result<> ended = (*journal)->end(); !ended)
             return refuse(ended.error(), terminal);
     if (terminal.json())
         terminal.result(QJsonDocument(runJson(result)).toJson(QJsonDocument::Compact));

@@ -22,30 +22,34 @@ struct OneAtATime {
     }
 };
 
-Result<OpenAppliance> openAppliance(const Site& site, Credentials& credentials, const CertificateQuestion& trust,
-                                    const Stop& stop)
-{
-    if (site.appliance.api != ApplianceApi::Nms)
-        return fail(Error::Kind::NotFound,
-                    Tr::tr("This version of Twinrail speaks to NexentaStor 3.x and 4.x only. Write "
-                           "\"api\": \"nms\" into the site, if the appliance is one of these."));
-    TWINRAIL_LET(password, credentials.appliancePassword(site.appliance));
-    return openNms(site.appliance, password, trust, stop);
-}
-
 Fleet::Host openHost(const Client& client, Credentials& credentials, const TrustQuestion& trust, const Stop& stop)
 {
-    Result<SshLogin> login = credentials.sshLogin(client);
-    if (!login)
-        return {fail(login.error()), {}};
-    const SshAddress address{client.name, client.host, client.port, client.user, client.hostKey};
-    Result<OpenHost> opened = openSsh(address, *login, trust, stop);
+    Result<OpenHost> opened = openClient(client, credentials, trust, stop);
     if (!opened)
         return {fail(opened.error()), {}};
     return {std::move(opened->hands), opened->hostKey};
 }
 
 } // namespace
+
+Result<OpenAppliance> openAppliance(const ApplianceAccess& access, Credentials& credentials,
+                                    const CertificateQuestion& trust, const Stop& stop)
+{
+    if (access.api != ApplianceApi::Nms)
+        return fail(Error::Kind::NotFound,
+                    Tr::tr("This version of Twinrail speaks to NexentaStor 3.x and 4.x only. Write "
+                           "\"api\": \"nms\" into the site, if the appliance is one of these."));
+    TWINRAIL_LET(password, credentials.appliancePassword(access));
+    return openNms(access, password, trust, stop);
+}
+
+Result<OpenHost> openClient(const Client& client, Credentials& credentials, const TrustQuestion& trust,
+                            const Stop& stop)
+{
+    TWINRAIL_LET(login, credentials.sshLogin(client));
+    const SshAddress address{client.name, client.host, client.port, client.user, client.hostKey};
+    return openSsh(address, login, trust, stop);
+}
 
 Result<Appliance*> Fleet::appliance()
 {
@@ -76,7 +80,7 @@ Fleet openFleet(const Site& site, Credentials& credentials, const CertificateQue
         places.push_back(&fleet.hosts.emplace(client.name, Fleet::Host{fail(Error::Kind::Bug, {}), {}}).first->second);
     sideBySide(places.size() + 1, [&](std::size_t i) {
         if (i == 0)
-            fleet.openedAppliance = openAppliance(site, credentials, certificate, stop);
+            fleet.openedAppliance = openAppliance(site.appliance, credentials, certificate, stop);
         else
             *places[i - 1] = openHost(site.clients.at(static_cast<qsizetype>(i - 1)), credentials, hostKey, stop);
     });

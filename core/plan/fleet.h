@@ -33,6 +33,12 @@ public:
     std::map<QString, Host> hosts;
 };
 
+/// Opens one machine. Errors as openNms() and openSsh() have them, and what the credentials say.
+[[nodiscard]] Result<OpenAppliance> openAppliance(const ApplianceAccess& access, Credentials& credentials,
+                                                  const CertificateQuestion& trust, const Stop& stop);
+[[nodiscard]] Result<OpenHost> openClient(const Client& client, Credentials& credentials, const TrustQuestion& trust,
+                                          const Stop& stop);
+
 /// Opens the appliance and all clients side by side (at most 32 at a time).
 [[nodiscard]] Fleet openFleet(const Site& site, Credentials& credentials, const CertificateQuestion& trustCertificate,
                               const TrustQuestion& trustHost, const Stop& stop);

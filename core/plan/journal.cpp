@@ -156,15 +156,36 @@ Result<> Journal::append(JournalEntry entry)
     return {};
 }
 
-std::optional<QString> unfinishedJournal(const QString& sitePath)
+Result<> Journal::end() { return append(JournalEntry{Kind::End, {}, {}, 0, {}, {}, {}}); }
+
+Result<std::unique_ptr<Journal>> Journal::forRun(const QString& sitePath, const Site& site)
+{
+    if (const auto unfinished = unfinishedJournal(sitePath))
+        return open(*unfinished);
+    return create(newJournalPath(sitePath, QDateTime::currentDateTimeUtc()), site);
+}
+
+Result<Site> siteOf(const QList<JournalEntry>& entries)
+{
+    return siteFromJson(QJsonDocument(entries.first().site).toJson());
+}
+
+std::optional<QString> lastJournal(const QString& sitePath)
 {
     const QFileInfo site(sitePath);
     const QStringList names = site.dir().entryList({site.completeBaseName() + QStringLiteral(".*.journal")},
                                                    QDir::Files, QDir::Name | QDir::Reversed);
     if (names.isEmpty())
         return std::nullopt;
-    const QString path = site.dir().filePath(names.first());
-    const auto entries = Journal::read(path);
+    return site.dir().filePath(names.first());
+}
+
+std::optional<QString> unfinishedJournal(const QString& sitePath)
+{
+    const auto path = lastJournal(sitePath);
+    if (!path)
+        return std::nullopt;
+    const auto entries = Journal::read(*path);
     if (!entries || entries->last().kind == Kind::End)
         return std::nullopt;
     return path;

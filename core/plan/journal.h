@@ -28,11 +28,15 @@ public:
     /// Creates it (mode 0600; refuses to overwrite) or opens an unfinished one to go on with.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> create(const QString& path, const Site& site);
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString& path);
+    /// For a run on this site file: an unfinished journal is gone on with, so that one undo takes back everything since
+    /// the first attempt.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> forRun(const QString& sitePath, const Site& site);
     /// Everything that can be read; a torn last line (the machine went down while writing) is left out.
     [[nodiscard]] static Result<QList<JournalEntry>> read(const QString& path);
 
     [[nodiscard]] Result<int> begin(const QString& machine, const Change& change); ///< the number of the change
     [[nodiscard]] Result<> append(JournalEntry entry);
+    [[nodiscard]] Result<> end(); ///< all is done: the next run begins a journal of its own
     [[nodiscard]] QString path() const { return m_file.fileName(); }
 
 private:
@@ -42,6 +46,11 @@ private:
     int m_next = 1;
 };
 
+/// The site as it was when the journal began: undo needs no other file.
+[[nodiscard]] Result<Site> siteOf(const QList<JournalEntry>& entries);
+
+/// The newest journal beside a site file, ended or not.
+[[nodiscard]] std::optional<QString> lastJournal(const QString& sitePath);
 /// The unfinished journal beside a site file that a new `apply` goes on with; nothing when the last run ended.
 [[nodiscard]] std::optional<QString> unfinishedJournal(const QString& sitePath);
 /// "<site>.<UTC time>.journal", beside the site file.

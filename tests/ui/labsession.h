@@ -31,10 +31,10 @@ public:
                 client.hostKey.clear();
         }
         keepPasswords(draft.site);
-        m_session = std::make_unique<Session>(draft, m_secrets);
+        m_session = std::make_unique<SiteSession>(draft, m_secrets);
     }
 
-    [[nodiscard]] Session& session() { return *m_session; }
+    [[nodiscard]] SiteSession& session() { return *m_session; }
     [[nodiscard]] lab::Lab& lab() { return *m_lab; }
     [[nodiscard]] lab::World& world() { return m_lab->world(); }
     [[nodiscard]] std::shared_ptr<SecretStore> secrets() { return m_secrets; }
@@ -78,7 +78,7 @@ private:
     QTemporaryDir m_directory;
     std::unique_ptr<lab::Lab> m_lab;
     std::shared_ptr<SecretStore> m_secrets = std::make_shared<SecretStore>();
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<SiteSession> m_session;
 };
 
 } // namespace twinrail

@@ -14,7 +14,7 @@ class Page : public QWidget {
     Q_OBJECT
 public:
     /// `places`: which part of the site it edits ("/luns"); its problems are the site's findings there.
-    Page(Session& session, QStringList places, QWidget* parent = nullptr);
+    Page(SiteSession& session, QStringList places, QWidget* parent = nullptr);
 
     /// Session → widgets. Called on entering and after every change of the session; must not move cursor or selection.
     virtual void fill() = 0;
@@ -44,13 +44,13 @@ signals:
     void finished(); ///< see Leaving::Later
 
 protected:
-    [[nodiscard]] Session& session() const { return m_session; }
+    [[nodiscard]] SiteSession& session() const { return m_session; }
     [[nodiscard]] const Site& site() const { return m_session.site(); }
     /// For showPlace(): that widget edits that place.
     void bind(const QString& place, QWidget* widget);
 
 private:
-    Session& m_session;
+    SiteSession& m_session;
     QStringList m_places;
     QMap<QString, QWidget*> m_widgets;
 };

@@ -13,7 +13,7 @@ struct PageEntry {
     QString title;     ///< "LUNs"
     QString purpose;   ///< one line below the title
     QStringList steps; ///< "N5": ids of the how-to (howto-steps)
-    std::function<Page*(Session&)> make;
+    std::function<Page*(SiteSession&)> make;
     bool readOnlyToo = false; ///< also there when an existing set-up is only looked at
 };
 

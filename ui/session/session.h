@@ -4,20 +4,17 @@
 #include "core/watch/snapshot.h"
 #include "ui/session/draftfile.h"
 #include "ui/session/facts.h"
-#include "ui/session/question.h"
 #include "ui/session/secretstore.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <map>
 
 namespace twinrail {
 
 /// What the windows share: the draft, what was found, the plan, the run. It only carries: setters take a whole value or
 /// an intention, signals say which value is new. Every question runs in a lane of its own; the newest question to a
 /// machine wins. Lives in the window's thread and never waits in it.
-class Session : public QObject {
+class SiteSession : public QObject {
     Q_OBJECT
 public:
     enum class Mode {
@@ -25,8 +22,8 @@ public:
         ReadOnly ///< an existing set-up is looked at; nothing is proposed, planned or changed
     };
 
-    Session(Draft draft, std::shared_ptr<SecretStore> secrets, Mode mode = Mode::SetUp, QObject* parent = nullptr);
-    ~Session() override;
+    SiteSession(Draft draft, std::shared_ptr<SecretStore> secrets, Mode mode = Mode::SetUp, QObject* parent = nullptr);
+    ~SiteSession() override;
 
     [[nodiscard]] Mode mode() const { return m_mode; }
 
@@ -77,6 +74,8 @@ public:
     void stop();  ///< a run: what is in hand is finished first
     /// The journal beside the site file of a run that did not end; empty: none.
     [[nodiscard]] QString unfinishedRun() const;
+    /// What undo() would take back: the journal of this run, or the newest beside the site file; empty: none.
+    [[nodiscard]] QString journal() const;
 
 signals:
     void siteChanged();
@@ -96,6 +95,7 @@ private:
     void refreshSnapshot();
     void remember(const QString& key);
     void runEnded(const RunResult& result, const std::optional<Error>& error, const QString& journal);
+    [[nodiscard]] RunListener listener();
     void noteEvent(const RunEvent& event);
 
     Draft m_draft;
@@ -106,7 +106,7 @@ private:
     RunFacts m_run;
     std::shared_ptr<SecretStore> m_secrets;
     QTimer m_saver;
-    std::unique_ptr<Lanes> m_lanes;
+    std::unique_ptr<Lanes> m_lanes; ///< last: its threads end before the rest goes
 };
 
 } // namespace twinrail
