@@ -14,7 +14,7 @@ struct PageEntry {
     QString purpose;   ///< one line below the title
     QStringList steps; ///< "N5": ids of the how-to (howto-steps)
     std::function<Page*(SiteSession&)> make;
-    bool readOnlyToo = false; ///< also there when an existing set-up is only looked at
+    std::function<bool(const SiteSession&)> shown; ///< whether the page is there at all, as things stand
 };
 
 [[nodiscard]] QList<PageEntry> pageTable();

@@ -93,6 +93,19 @@ void SiteSession::askAll()
     askClients();
 }
 
+void SiteSession::checkAgain()
+{
+    const auto mayBeAsked = [](const MachineFacts& facts) {
+        const bool untrusted = facts.error && facts.error->kind == Error::Kind::Untrusted;
+        return facts.asked != Asked::Running && !facts.needsLogin && !untrusted;
+    };
+    if (mayBeAsked(m_facts.appliance))
+        askAppliance();
+    for (const Client& client : site().clients)
+        if (mayBeAsked(m_facts.client(client.name)))
+            askClient(client.name);
+}
+
 void SiteSession::stopAsking()
 {
     m_lanes->appliance.stop();

@@ -49,6 +49,9 @@ public:
     void askClient(const QString& name);
     void askClients(); ///< all of them, side by side
     void askAll();
+    /// As often as a timer likes: whoever waits for a person (a fingerprint, a password) is left alone, and so is
+    /// whoever is being asked.
+    void checkAgain();
     void stopAsking();
     [[nodiscard]] bool asking() const;
 

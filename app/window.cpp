@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/window.h"
+
+#include "app/exitcodes.h"
+#include "app/labstart.h"
+#include "app/terminal.h"
+#include "core/base/tr.h"
+#include "core/credentials/keychainvault.h"
+#include "translations/install.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+namespace twinrail {
+
+namespace {
+
+struct WindowOptions {
+    QString site;
+    bool demo = false;
+    QString world = QStringLiteral("seed");
+    std::optional<Appearance> appearance;
+};
+
+bool hasDisplay()
+{
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return false;
+}
+
+bool isSite(const QString& argument)
+{
+    return argument.endsWith(QLatin1String(".twinrail")) && QFileInfo(argument).isFile();
+}
+
+/// Nothing, with a sentence on standard error, when the arguments make no sense.
+std::optional<WindowOptions> readOptions()
+{
+    QCommandLineParser parser;
+    const QCommandLineOption demo(QStringLiteral("demo"), Tr::tr("Begin in the built-in lab."));
+    const QCommandLineOption world(QStringLiteral("world"), Tr::tr("Which lab world."), QStringLiteral("NAME"));
+    const QCommandLineOption appearance(QStringLiteral("appearance"), Tr::tr("system, light, dark or high-contrast."),
+                                        QStringLiteral("WORD"));
+    parser.addOptions({demo, world, appearance});
+    parser.addPositionalArgument(QStringLiteral("SITE"), Tr::tr("The site file (*.twinrail)."));
+    if (!parser.parse(QCoreApplication::arguments()) || parser.positionalArguments().size() > 1) {
+        Terminal().complain(Tr::tr("%1 “twinrail --help” tells what can be given.").arg(parser.errorText()).trimmed());
+        return std::nullopt;
+    }
+    WindowOptions options;
+    options.site = parser.positionalArguments().value(0);
+    options.demo = parser.isSet(demo);
+    if (parser.isSet(world))
+        options.world = parser.value(world);
+    for (const AppearanceEntry& row : appearanceTable())
+        if (row.word == parser.value(appearance))
+            options.appearance = row.appearance;
+    if (parser.isSet(appearance) && !options.appearance) {
+        Terminal().complain(Tr::tr("--appearance takes one of these words: system, light, dark, high-contrast."));
+        return std::nullopt;
+    }
+    return options;
+}
+
+} // namespace
+
+bool wantsWindow(const QStringList& arguments)
+{
+    const QString first = arguments.value(1);
+    const bool windowed = first.isEmpty() || isSite(first) || first == QLatin1String("--demo") ||
+                          first.startsWith(QLatin1String("--appearance"));
+    return windowed && hasDisplay();
+}
+
+int runWindow(int& argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("twinrail"));
+    QApplication::setApplicationVersion(QStringLiteral(TWINRAIL_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("twinrail"));
+    installTranslations(application);
+    const auto options = readOptions();
+    if (!options)
+        return exitcodes::usage;
+    applyAppearance(application, options->appearance.value_or(savedAppearance()));
+
+    MainWindow window(
+        Outfit{std::make_shared<SecretStore>(std::make_unique<KeychainVault>()), labWorlds(), &startLab});
+    window.show();
+    if (!options->site.isEmpty())
+        window.openSite(options->site);
+    else if (options->demo)
+        window.tryInLab(options->world);
+    return QApplication::exec();
+}
+
+} // namespace twinrail

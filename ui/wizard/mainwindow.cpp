@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard/mainwindow.h"
+
+#include "core/base/tr.h"
+#include "ui/dialogs/ask.h"
+#include "ui/wizard/wizardview.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace twinrail {
+
+namespace {
+
+constexpr int messageTime = 15'000; ///< milliseconds
+
+QString siteFilter() { return Tr::tr("Twinrail sites (*.twinrail)"); }
+
+} // namespace
+
+MainWindow::MainWindow(Outfit outfit, QWidget* parent)
+    : QMainWindow(parent), m_outfit(std::move(outfit)), m_stack(new QStackedWidget),
+      m_start(new StartScreen(m_outfit.worlds))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_stack->addWidget(m_start);
+    setCentralWidget(m_stack);
+    connect(m_start, &StartScreen::newSetUp, this, &MainWindow::newSetUp);
+    connect(m_start, &StartScreen::openSite, this, &MainWindow::openSite);
+    connect(m_start, &StartScreen::checkSite, this, &MainWindow::checkSite);
+    connect(m_start, &StartScreen::tryInLab, this, &MainWindow::tryInLab);
+    buildMenus();
+    showStart();
+    const int em = fontMetrics().averageCharWidth();
+    resize(190 * em, 46 * fontMetrics().height());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::newSetUp()
+{
+    leaveSession([this] {
+        const QString path = newSitePath();
+        showSession(std::make_unique<SiteSession>(Draft{{}, path, {}, {}}, m_outfit.secrets), Tr::tr("New set-up"));
+    });
+}
+
+void MainWindow::openSite(const QString& path) { openDraft(path, SiteSession::Mode::SetUp); }
+
+void MainWindow::checkSite(const QString& path) { openDraft(path, SiteSession::Mode::ReadOnly); }
+
+void MainWindow::openDraft(const QString& path, SiteSession::Mode mode)
+{
+    Result<Draft> draft = readDraft(path);
+    if (!draft) {
+        refuse(draft.error());
+        return;
+    }
+    leaveSession([this, draft = *draft, mode] {
+        noteRecentSite(draft.path);
+        showSession(std::make_unique<SiteSession>(draft, m_outfit.secrets, mode), draft.site.name);
+    });
+}
+
+void MainWindow::tryInLab(const QString& world)
+{
+    leaveSession([this, world] {
+        m_start->setEnabled(false);
+        statusBar()->showMessage(Tr::tr("Starting the lab …"));
+        m_labQuestion.ask(
+            this, [start = m_outfit.startLab, world](const Stop&) { return start(world); },
+            [this](const Result<LabStart>& lab) {
+                m_start->setEnabled(true);
+                statusBar()->clearMessage();
+                if (!lab) {
+                    refuse(lab.error());
+                    return;
+                }
+                showSession(std::make_unique<SiteSession>(lab->draft, lab->secrets),
+                            //: %1 is the name of a lab world
+                            Tr::tr("Lab: %1").arg(lab->draft.site.name));
+                m_lab = lab->lab;
+            });
+    });
+}
+
+void MainWindow::showSession(std::unique_ptr<SiteSession> session, const QString& name)
+{
+    showStart();
+    const SiteSession* carried = session.get();
+    m_wizard = new WizardView(std::move(session));
+    m_stack->addWidget(m_wizard);
+    m_stack->setCurrentWidget(m_wizard);
+    statusBar()->hide();
+    for (QAction* action : std::as_const(m_wizardActions))
+        action->setEnabled(true);
+    const auto retitle = [this, carried, name] {
+        const QString site = carried->site().name;
+        //: %1 is the name of a set-up
+        setWindowTitle(Tr::tr("%1 – Twinrail").arg(site.isEmpty() ? name : site));
+    };
+    retitle();
+    connect(carried, &SiteSession::siteChanged, this, retitle);
+    const auto tell = [this](const Error& error) { statusBar()->showMessage(error.text, messageTime); };
+    connect(carried, &SiteSession::saveFailed, this, tell);
+    connect(carried, &SiteSession::keychainRefused, this, tell);
+    connect(statusBar(), &QStatusBar::messageChanged, m_wizard,
+            [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
+    connect(m_wizard, &WizardView::closeWanted, this, [this] { leaveSession([this] { showStart(); }); });
+    noteRecentSite(carried->path());
+}
+
+void MainWindow::showStart()
+{
+    if (m_wizard) {
+        m_stack->removeWidget(m_wizard);
+        delete std::exchange(m_wizard, nullptr);
+        m_lab.reset();
+    }
+    for (QAction* action : std::as_const(m_wizardActions))
+        action->setEnabled(false);
+    setWindowTitle(QStringLiteral("Twinrail"));
+    m_start->refresh();
+    m_stack->setCurrentWidget(m_start);
+    m_start->setFocus();
+}
+
+// A draft is always saved; only a run can be left half done.
+void MainWindow::leaveSession(std::function<void()> then)
+{
+    if (!m_wizard || !m_wizard->session().run().running()) {
+        then();
+        return;
+    }
+    const RunFacts& run = m_wizard->session().run();
+    Ask what;
+    what.name = QStringLiteral("leaveRunning");
+    what.title = Tr::tr("Setting up is not finished");
+    what.text = run.events.isEmpty() ? Tr::tr("Machines are being changed right now.")
+                                     //: %1 is a machine, %2 and %3 are numbers of changes
+                                     : Tr::tr("Machines are being changed right now; on %1, %2 of %3 changes are done.")
+                                           .arg(run.events.last().machine)
+                                           .arg(run.events.last().done)
+                                           .arg(run.events.last().total);
+    what.details = Tr::tr("If you stop, the change in hand is finished first. The journal keeps what was done, so that "
+                          "you can go on or take it back later.");
+    what.yes = Tr::tr("&Stop and close");
+    what.no = Tr::tr("&Go on setting up");
+    what.dangerous = true;
+    ask(this, what, this, [this, then = std::move(then)](bool stop) {
+        if (!stop || !m_wizard)
+            return;
+        SiteSession& session = m_wizard->session();
+        if (!session.run().running()) {
+            then();
+            return;
+        }
+        connect(&session, &SiteSession::runChanged, this, [this, then] {
+            if (m_wizard && !m_wizard->session().run().running())
+                QMetaObject::invokeMethod(this, then, Qt::QueuedConnection); // not from within the session's own signal
+        });
+        session.stop();
+    });
+}
+
+void MainWindow::refuse(const Error& error)
+{
+    Ask what;
+    what.name = QStringLiteral("refusal");
+    what.title = Tr::tr("That cannot be opened");
+    what.text = error.text;
+    what.details = error.evidence;
+    what.yes = Tr::tr("&OK");
+    ask(this, what, this, [](bool) {});
+}
+
+void MainWindow::saveAs()
+{
+    auto* dialog = new QFileDialog(this, Tr::tr("Save the site as"), m_wizard->session().path(), siteFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("twinrail"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (!m_wizard)
+            return;
+        if (const Result<> saved = m_wizard->session().saveAs(path); !saved)
+            refuse(saved.error());
+        else
+            noteRecentSite(path);
+    });
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_wizard || !m_wizard->session().run().running()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    leaveSession([this] {
+        showStart();
+        close();
+    });
+}
+
+} // namespace twinrail
