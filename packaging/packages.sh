@@ -9,12 +9,16 @@ cmake              | cmake                | cmake
 ninja-build        | ninja-build          | ninja
 pkg-config         | pkgconf-pkg-config   | pkgconf-pkg-config
 qt6-base-dev       | qt6-qtbase-devel     | qt6-base-devel
+qt6-svg-dev        | qt6-qtsvg-devel      | qt6-svg-devel
+qt6-tools-dev      | qt6-qttools-devel    | qt6-tools-devel
+qt6-l10n-tools     | qt6-linguist         | qt6-linguist-devel
 qtkeychain-qt6-dev | qtkeychain-qt6-devel | qtkeychain-qt6-devel
 libssh-dev         | libssh-devel         | libssh-devel
 libexpected-dev    | expected-devel       | tl-expected-devel
 '
 
-# The tests speak to a real sshd, a real keyring and the real OpenStack driver; the checks need clang 14.
+# The tests speak to a real sshd, a real keyring and the real OpenStack driver, and drive the window on a desktop of its
+# own through its accessibility bus; the checks need clang 14.
 test_packages='
 libgtest-dev       | gtest-devel          | gtest
 libgmock-dev       | gmock-devel          | gmock
@@ -25,6 +29,13 @@ procps             | procps-ng            | procps
 dbus               | dbus-daemon          | dbus-1
 gnome-keyring      | gnome-keyring        | gnome-keyring
 libsecret-1-0      | libsecret            | libsecret-1-0
+xvfb               | xorg-x11-server-Xvfb | xorg-x11-server-Xvfb
+openbox            | openbox              | openbox
+at-spi2-core       | at-spi2-core         | at-spi2-core
+python3-pyatspi    | python3-pyatspi      | python3-atspi
+gir1.2-atspi-2.0   | at-spi2-core         | typelib-1_0-Atspi-2_0
+imagemagick        | ImageMagick          | ImageMagick
+fonts-dejavu-core  | dejavu-sans-fonts    | dejavu-fonts
 python3-cinder     | -                    | -
 clang-format-14    | -                    | -
 clang-tidy-14      | -                    | -

@@ -33,6 +33,25 @@ const QMap<QString, QStringList> arrows = {
     {QStringLiteral("lab"), {QStringLiteral("base"), QStringLiteral("topology")}},
 };
 
+// The same among the rooms of ui. All of them may look into core.
+const QMap<QString, QStringList> windowArrows = {
+    {QStringLiteral("theme"), {}},
+    {QStringLiteral("session"), {}},
+    {QStringLiteral("models"), {}},
+    {QStringLiteral("widgets"), {QStringLiteral("theme")}},
+    {QStringLiteral("diagram"), {QStringLiteral("theme"), QStringLiteral("widgets")}},
+    {QStringLiteral("dialogs"), {QStringLiteral("theme"), QStringLiteral("session"), QStringLiteral("widgets")}},
+    {QStringLiteral("companion"),
+     {QStringLiteral("theme"), QStringLiteral("session"), QStringLiteral("models"), QStringLiteral("widgets"),
+      QStringLiteral("diagram")}},
+    {QStringLiteral("pages"),
+     {QStringLiteral("theme"), QStringLiteral("session"), QStringLiteral("models"), QStringLiteral("widgets"),
+      QStringLiteral("diagram"), QStringLiteral("dialogs")}},
+    {QStringLiteral("wizard"),
+     {QStringLiteral("theme"), QStringLiteral("session"), QStringLiteral("models"), QStringLiteral("widgets"),
+      QStringLiteral("diagram"), QStringLiteral("dialogs"), QStringLiteral("companion"), QStringLiteral("pages")}},
+};
+
 // Libraries that have one home each.
 struct Home {
     const char* header; ///< what its includes start with
@@ -99,6 +118,28 @@ TEST(Arrows, areWhatTheIncludeLinesSay)
                     (to.startsWith(QLatin1String("core/")) && arrows[from.section(u'/', 1)].contains(module)))
             << place(line).toStdString() << " points the wrong way";
     });
+}
+
+TEST(Arrows, leadFromTheWindowDownwards)
+{
+    QSet<QString> rooms;
+    eachInclude(filesBelow({QStringLiteral("ui")}, {QStringLiteral(".cpp"), QStringLiteral(".h")}),
+                [&](const SourceLine& line, const Include& include) {
+                    const QString from = roomOf(line.file);
+                    const QString to = roomOf(include.name);
+                    rooms += from.section(u'/', 1);
+                    if (!include.quoted || to == from)
+                        return;
+                    if (to.startsWith(QLatin1String("core/"))) {
+                        EXPECT_NE(to, QStringLiteral("core/lab")) << place(line).toStdString() << " is app's";
+                        return;
+                    }
+                    EXPECT_TRUE(to.startsWith(QLatin1String("ui/")) &&
+                                windowArrows[from.section(u'/', 1)].contains(to.section(u'/', 1)))
+                        << place(line).toStdString() << " points the wrong way";
+                });
+    const QStringList known = windowArrows.keys();
+    EXPECT_EQ(rooms, QSet<QString>(known.begin(), known.end()));
 }
 
 TEST(Arrows, areWhatTheBuildLinks)

@@ -61,7 +61,7 @@ TEST(Sources, areAllBuilt)
 {
     const QSet<QString> built = builtFiles();
     for (const QString& file : sourceFiles())
-        if (file.endsWith(QLatin1String(".cpp")) && file != QLatin1String("tests/main.cpp")) {
+        if (file.endsWith(QLatin1String(".cpp")) && !file.endsWith(QLatin1String("/main.cpp"))) {
             EXPECT_TRUE(built.contains(file)) << file.toStdString() << " stands in no CMakeLists.txt";
         }
 }

@@ -60,7 +60,7 @@ Include includeIn(const SourceLine& line)
 QString roomOf(const QString& file)
 {
     const QString top = file.section(u'/', 0, 0);
-    return top == QLatin1String("core") ? file.section(u'/', 0, 1) : top;
+    return top == QLatin1String("core") || top == QLatin1String("ui") ? file.section(u'/', 0, 1) : top;
 }
 
 } // namespace twinrail::architecture

@@ -27,7 +27,7 @@ struct Include {
 };
 [[nodiscard]] Include includeIn(const SourceLine& line);
 
-/// "core/plan" for "core/plan/steps/make.cpp"; "app", "tests", "ui" for what is below them.
+/// "core/plan" for "core/plan/steps/make.cpp", "ui/pages" likewise; "app", "tests" for what is below them.
 [[nodiscard]] QString roomOf(const QString& file);
 
 } // namespace twinrail::architecture

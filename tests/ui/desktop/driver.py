@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Drives the real program from outside, by the names that the accessibility bus tells: what a screen reader finds."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+import pyatspi  # noqa: E402
+
+PATIENCE = float(os.environ.get("TWINRAIL_PATIENCE", "30"))
+
+
+class Missing(AssertionError):
+    """Something that a person would look for is not there."""
+
+
+def until(condition, what, patience=PATIENCE):
+    """The first value of `condition()` that is true; Missing when it never is."""
+    end = time.monotonic() + patience
+    while True:
+        with contextlib.suppress(Exception):  # the tree changes while it is read
+            value = condition()
+            if value:
+                return value
+        if time.monotonic() > end:
+            raise Missing(f"not within {patience:.0f} s: {what}")
+        time.sleep(0.1)
+
+
+def walk(node):
+    yield node
+    for i in range(node.childCount):
+        child = node.getChildAtIndex(i)
+        # A large table costs a round trip for each cell; nobody looks for one this way.
+        if child is not None and child.getRoleName() != "table cell":
+            yield from walk(child)
+
+
+def has(node, state):
+    return node.getState().contains(state)
+
+
+class Program:
+    """One running twinrail with its window."""
+
+    def __init__(self, binary, *arguments):
+        self.process = subprocess.Popen([binary, *arguments])
+        self.root = until(self._on_bus, "the program on the accessibility bus")
+
+    def _on_bus(self):
+        if self.process.poll() is not None:
+            sys.exit(f"the program ended with {self.process.returncode}")
+        desktop = pyatspi.Registry.getDesktop(0)
+        for i in range(desktop.childCount):
+            program = desktop.getChildAtIndex(i)
+            if program is not None and program.get_process_id() == self.process.pid and program.childCount:
+                return program
+        return None
+
+    # Looking.
+
+    def nodes(self, role=None, name=None, contains=None):
+        for node in walk(self.root):
+            if role and node.getRoleName() != role:
+                continue
+            if name is not None and node.name != name:
+                continue
+            if contains is not None and contains not in (node.name or ""):
+                continue
+            if has(node, pyatspi.STATE_SHOWING):
+                yield node
+
+    def find(self, role=None, name=None, contains=None, patience=PATIENCE):
+        return until(lambda: next(self.nodes(role, name, contains), None),
+                     f"{role or 'something'} “{name or contains}”", patience)
+
+    def sees(self, **what):
+        with contextlib.suppress(Exception):
+            return next(self.nodes(**what), None) is not None
+        return False
+
+    def title(self):
+        return self.label_text("pageTitle")
+
+    def label_text(self, object_name):
+        """The text of the label whose accessible id ends so (Qt: the object names, joined)."""
+        for node in walk(self.root):
+            if node.get_accessible_id().endswith(object_name) and has(node, pyatspi.STATE_SHOWING):
+                return node.name
+        return None
+
+    # Doing.
+
+    def press(self, name, role="push button", patience=PATIENCE):
+        node = until(lambda: next((n for n in self.nodes(role, name) if has(n, pyatspi.STATE_SENSITIVE)), None),
+                     f"a {role} “{name}” that can be pressed", patience)
+        node.queryAction().doAction(0)
+
+    def type_into(self, name, text):
+        node = self.find(name=name)
+        node.queryEditableText().setTextContents(text)
+
+    def text_of(self, name):
+        node = self.find(name=name)
+        return node.queryText().getText(0, -1)
+
+    def page(self, title, patience=PATIENCE):
+        """Waits until the page with that title is there."""
+        until(lambda: self.title() == title, f"the page “{title}” (it is “{self.title()}”)", patience)
+
+    # Ending.
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def close(self):
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(10)
+
+    def tree(self):
+        lines = []
+        for node in walk(self.root):
+            with contextlib.suppress(Exception):
+                if has(node, pyatspi.STATE_SHOWING):
+                    lines.append(f"[{node.getRoleName()}] {node.name!r} {node.get_accessible_id()}")
+        return "\n".join(lines)
+
+
+@contextlib.contextmanager
+def program(binary, *arguments):
+    """On a failure the tree and a picture say what was there."""
+    running = Program(binary, *arguments)
+    try:
+        yield running
+    except Exception:
+        print(running.tree(), file=sys.stderr)
+        picture = os.environ.get("TWINRAIL_EVIDENCE")
+        if picture:
+            subprocess.run(["import", "-window", "root", picture], check=False)
+        raise
+    finally:
+        running.close()
+
+
+def screenshot(path):
+    subprocess.run(["import", "-window", "root", path], check=True)
