@@ -91,7 +91,7 @@ private:
 
 } // namespace
 
-QIcon icon(Glyph glyph) { return QIcon(new InkEngine(QStringLiteral(":/icons/%1.svg").arg(fileOf(glyph)))); }
+QIcon iconOf(Glyph glyph) { return QIcon(new InkEngine(QStringLiteral(":/icons/%1.svg").arg(fileOf(glyph)))); }
 
 QIcon applicationIcon() { return QIcon(QStringLiteral(":/icons/twinrail.svg")); }
 
