@@ -35,6 +35,7 @@ public:
     }
 
     [[nodiscard]] SiteSession& session() { return *m_session; }
+    [[nodiscard]] std::unique_ptr<SiteSession> takeSession() { return std::move(m_session); }
     [[nodiscard]] lab::Lab& lab() { return *m_lab; }
     [[nodiscard]] lab::World& world() { return m_lab->world(); }
     [[nodiscard]] std::shared_ptr<SecretStore> secrets() { return m_secrets; }

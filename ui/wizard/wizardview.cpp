@@ -10,6 +10,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -52,10 +53,13 @@ void WizardView::listen()
     });
     connect(m_steps, &StepList::jump, this, &WizardView::jumpTo);
     connect(m_problems, &ProblemStrip::jump, this, [this](const QString& place) { page(m_current)->showPlace(place); });
-    connect(m_busy, &BusyLine::stopped, session, &SiteSession::stopAsking);
+    connect(m_busy, &BusyLine::stopRequested, session, &SiteSession::stopAsking);
     connect(m_back, &QPushButton::clicked, this, &WizardView::back);
     connect(m_forward, &QPushButton::clicked, this, &WizardView::forward);
     connect(m_close, &QPushButton::clicked, this, &WizardView::closeWanted);
+    // The same keys on every page, whatever verb is on the button.
+    connect(new QShortcut(Qt::ALT | Qt::Key_Right, this), &QShortcut::activated, m_forward, &QPushButton::click);
+    connect(new QShortcut(Qt::ALT | Qt::Key_Left, this), &QShortcut::activated, m_back, &QPushButton::click);
 }
 
 // A draft that was left in the middle is taken up where it was; what was found then is asked again.
@@ -233,12 +237,12 @@ void WizardView::refreshBusy()
         if (m_session->facts().client(client.name).asked == Asked::Running)
             machines << client.name;
     if (m_session->plan().asked == Asked::Running)
-        m_busy->start(Tr::tr("Working out what has to change …"));
+        m_busy->setBusy(Tr::tr("Working out what has to change …"));
     else if (!machines.isEmpty() && !m_session->run().running())
         //: %1 is a list of machines
-        m_busy->start(Tr::tr("Asking %1 …").arg(machines.join(QStringLiteral(", "))));
+        m_busy->setBusy(Tr::tr("Asking %1 …").arg(machines.join(QStringLiteral(", "))));
     else
-        m_busy->stop();
+        m_busy->setBusy({});
 }
 
 } // namespace twinrail
