@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/clients/checkrows.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace twinrail {
+
+/// A2, A3, A4, A7, C5: whether each rail is a way of its own. An error keeps the next page closed; what cannot be seen
+/// is said and does not.
+class NetworkPage : public Page {
+    Q_OBJECT
+public:
+    explicit NetworkPage(SiteSession& session, QWidget* parent = nullptr);
+
+    void fill() override;
+    void enter() override;
+    [[nodiscard]] Findings problems() const override;
+    Leaving leave() override;
+    void showPlace(const QString& place) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitRows();
+
+    CheckModel m_model;
+    QTableView* m_table;
+    QPushButton* m_askAgain;
+    QLabel* m_summary;
+    QLabel* m_changes;
+    bool m_leaving = false;
+};
+
+} // namespace twinrail
