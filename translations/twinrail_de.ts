@@ -1484,6 +1484,7 @@
     </message>
     <message>
         <source>%1 belongs to %2.</source>
+        <extracomment>%1 is a network card, %2 the bond or bridge</extracomment>
         <translation>%1 gehört zu %2.</translation>
     </message>
     <message>
@@ -3090,6 +3091,63 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>The lab needs a temporary folder and cannot make one.</source>
+        <translation>Das Labor braucht einen temporären Ordner und kann keinen anlegen.</translation>
+    </message>
+    <message>
+        <source>The how-to&apos;s site: an appliance with four volumes and two CentOS clients.</source>
+        <translation>Die Anlage der Anleitung: eine Appliance mit vier Volumes und zwei CentOS-Clients.</translation>
+    </message>
+    <message>
+        <source>Nothing is prepared: no volumes, services off, packages missing.</source>
+        <translation>Nichts ist vorbereitet: keine Volumes, Dienste abgeschaltet, Pakete fehlen.</translation>
+    </message>
+    <message>
+        <source>Somebody began by hand and left mistakes to be found.</source>
+        <translation>Jemand hat von Hand begonnen und Fehler hinterlassen, die zu finden sind.</translation>
+    </message>
+    <message>
+        <source>One cable is out: see how a degraded set-up is told.</source>
+        <translation>Ein Kabel ist gezogen: so meldet sich eine eingeschränkte Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Two bare Debian clients.</source>
+        <translation>Zwei unberührte Debian-Clients.</translation>
+    </message>
+    <message>
+        <source>Begin in the built-in lab.</source>
+        <translation>Mit dem eingebauten Labor beginnen.</translation>
+    </message>
+    <message>
+        <source>Which lab world.</source>
+        <translation>Welche Welt des Labors.</translation>
+    </message>
+    <message>
+        <source>system, light, dark or high-contrast.</source>
+        <translation>system, light, dark oder high-contrast.</translation>
+    </message>
+    <message>
+        <source>%1 “twinrail --help” tells what can be given.</source>
+        <translation>%1 Was angegeben werden kann, sagt „twinrail --help“.</translation>
+    </message>
+    <message>
+        <source>--appearance takes one of these words: system, light, dark, high-contrast.</source>
+        <translation>--appearance erwartet eines dieser Wörter: system, light, dark, high-contrast.</translation>
+    </message>
+    <message>
+        <source>%1 carries the connection that this client is managed over.</source>
+        <extracomment>%1 is a network card, like &quot;eth0&quot;</extracomment>
+        <translation>Über %1 läuft die Verbindung, mit der dieser Client verwaltet wird.</translation>
+    </message>
+    <message>
+        <source>%1 has no address.</source>
+        <translation>%1 hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has no address on a rail.</source>
+        <translation>%1 hat keine Adresse auf einem Strang.</translation>
     </message>
 </context>
 </TS>
