@@ -2,7 +2,7 @@
 #include "ui/widgets/problemstrip.h"
 
 #include "core/base/tr.h"
-#include "ui/widgets/problemline.h"
+#include "ui/widgets/wordybutton.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -18,6 +18,32 @@ namespace {
 
 constexpr int firstFew = 3;
 constexpr int highest = 12; // lines of text; what is longer scrolls, so that the page keeps its room
+
+Glyph glyphOf(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Pass:
+        return Glyph::Check;
+    case Finding::Severity::Note:
+        return Glyph::Note;
+    case Finding::Severity::Warning:
+        return Glyph::Warning;
+    case Finding::Severity::Unknown:
+        return Glyph::Unknown;
+    case Finding::Severity::Error:
+        return Glyph::Error;
+    }
+    return Glyph::Unknown;
+}
+
+QString headline(const Finding& finding)
+{
+    QString word = severityWord(finding.severity);
+    if (!word.isEmpty())
+        word[0] = word[0].toUpper();
+    //: %1 is "Error" or "Warning", %2 is a sentence
+    return Tr::tr("%1: %2").arg(word, finding.text);
+}
 
 } // namespace
 
@@ -75,15 +101,17 @@ void ProblemStrip::fill()
     const auto count = static_cast<int>(m_findings.size());
     const int shown = m_all ? count : std::min(count, firstFew);
     while (m_lines.size() < shown) {
-        auto* line = new ProblemLine;
-        line->setObjectName(QStringLiteral("problem%1").arg(m_lines.size()));
-        connect(line, &ProblemLine::clicked, this, [this, line] { emit jump(line->finding().place); });
+        auto* line = new WordyButton(WordyButton::Look::Line);
+        const qsizetype row = m_lines.size();
+        line->setObjectName(QStringLiteral("problem%1").arg(row));
+        connect(line, &WordyButton::clicked, this, [this, row] { emit jump(m_findings[row].place); });
         m_lines << line;
         m_list->addWidget(line);
     }
     for (int row = 0; row < m_lines.size(); ++row) {
         if (row < shown)
-            m_lines[row]->setFinding(m_findings[row]);
+            m_lines[row]->setWords(glyphOf(m_findings[row].severity), headline(m_findings[row]),
+                                   m_findings[row].advice);
         m_lines[row]->setVisible(row < shown);
     }
     m_more->setText(m_all ? Tr::tr("Show only the first ones")

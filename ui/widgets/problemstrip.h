@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace twinrail {
 
-class ProblemLine;
+class WordyButton;
 
 /// What stands in the way of going on, errors first; gone when there is nothing. At most three until somebody asks for
 /// the others. News are announced to screen readers.
@@ -36,7 +36,7 @@ private:
 
     Findings m_findings;
     bool m_all = false;
-    QList<ProblemLine*> m_lines; ///< kept, so that the focus stays where it is
+    QList<WordyButton*> m_lines; ///< kept, so that the focus stays where it is
     QScrollArea* m_area;
     QVBoxLayout* m_list;
     QPushButton* m_more;

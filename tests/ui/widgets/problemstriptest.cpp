@@ -35,7 +35,7 @@ struct Window : QWidget {
     QStringList lines() const
     {
         QStringList names;
-        for (const ProblemLine* line : strip->findChildren<ProblemLine*>())
+        for (const WordyButton* line : strip->findChildren<WordyButton*>())
             if (line->isVisible())
                 names << line->accessibleName();
         return names;
@@ -76,7 +76,7 @@ TEST(ProblemStrip, jumpsByKeyboard)
     window.strip->showFindings({finding(Finding::Severity::Error, luns, QStringLiteral("LUN 10 is used twice."))});
     window.field->setFocus();
     QTest::keyClick(&window, Qt::Key_Backtab, Qt::ShiftModifier);
-    auto* line = dynamic_cast<ProblemLine*>(window.focusWidget());
+    auto* line = dynamic_cast<WordyButton*>(window.focusWidget());
     ASSERT_TRUE(line);
     QTest::keyClick(line, Qt::Key_Return);
     QTest::keyClick(line, Qt::Key_Space);
@@ -89,7 +89,7 @@ TEST(ProblemStrip, jumpsByAccessiblePress)
     Window window;
     QSignalSpy jumps(window.strip, &ProblemStrip::jump);
     window.strip->showFindings({finding(Finding::Severity::Error, luns, QStringLiteral("LUN 10 is used twice."))});
-    QAccessibleInterface* line = QAccessible::queryAccessibleInterface(window.strip->findChild<ProblemLine*>());
+    QAccessibleInterface* line = QAccessible::queryAccessibleInterface(window.strip->findChild<WordyButton*>());
     ASSERT_TRUE(line && line->actionInterface());
     EXPECT_EQ(line->role(), QAccessible::Button);
     EXPECT_EQ(line->text(QAccessible::Description), QStringLiteral("Do something about it."));
@@ -121,16 +121,15 @@ TEST(ProblemStrip, keepsTheFocusWhenWordsChange)
 {
     Window window;
     window.strip->showFindings({finding(Finding::Severity::Error, luns, QStringLiteral("LUN 10 is used twice."))});
-    window.strip->findChild<ProblemLine*>()->setFocus();
+    window.strip->findChild<WordyButton*>()->setFocus();
     window.strip->showFindings({finding(Finding::Severity::Error, luns, QStringLiteral("LUN 11 is used twice."))});
-    EXPECT_TRUE(dynamic_cast<ProblemLine*>(window.focusWidget()));
+    EXPECT_TRUE(dynamic_cast<WordyButton*>(window.focusWidget()));
     EXPECT_EQ(window.lines(), QStringList(QStringLiteral("Error: LUN 11 is used twice.")));
 }
 
-TEST(ProblemLine, growsWhenItIsNarrow)
+TEST(WordyButton, growsWhenItIsNarrow)
 {
-    ProblemLine line;
-    line.setFinding(
-        finding(Finding::Severity::Error, {}, QStringLiteral("A sentence of some length that has to wrap.")));
+    WordyButton line(WordyButton::Look::Line);
+    line.setWords(Glyph::Error, QStringLiteral("A sentence of some length that has to wrap."), {});
     EXPECT_GT(line.heightForWidth(150), line.heightForWidth(900));
 }

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/topology/finding.h"
+#include "ui/theme/icons.h"
 
 #include <QAbstractButton>
 
 namespace twinrail {
 
-/// One finding as a button: its sign and word, what is wrong and, below, what to do. Wraps as its width wants.
-class ProblemLine : public QAbstractButton {
+/// A button with a sign, a title and a sentence, that wraps as its width wants. Return presses it as Space does.
+class WordyButton : public QAbstractButton {
     Q_OBJECT
 public:
-    explicit ProblemLine(QWidget* parent = nullptr);
+    enum class Look {
+        Line, ///< one of several in a frame
+        Card  ///< stands for itself
+    };
+    explicit WordyButton(Look look, QWidget* parent = nullptr);
 
-    void setFinding(const Finding& finding);
-    [[nodiscard]] const Finding& finding() const { return m_finding; }
+    void setWords(Glyph sign, const QString& title, const QString& sentence);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
@@ -26,10 +29,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] int padding() const;
+    [[nodiscard]] int signSide() const;
     [[nodiscard]] int textLeft() const;
 
-    Finding m_finding;
+    Look m_look;
+    Glyph m_sign = Glyph::Note;
+    QString m_title;
+    QString m_sentence;
 };
 
 } // namespace twinrail
