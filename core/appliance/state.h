@@ -21,6 +21,15 @@ struct TargetInfo {
     friend bool operator==(const TargetInfo&, const TargetInfo&) = default;
 };
 
+/// An address that is plumbed on this node.
+struct ApplianceAddress {
+    QString nic; ///< "e1000g1", without the number of a logical interface; empty where it does not tell
+    QHostAddress address;
+    int prefixLength = 0;
+    bool management = false; ///< it is the one that we ask at
+    friend bool operator==(const ApplianceAddress&, const ApplianceAddress&) = default;
+};
+
 struct ZvolInfo {
     quint64 sizeBytes = 0; ///< 0 when the appliance would not say
     QString blockSize;
@@ -43,8 +52,9 @@ struct ApplianceState {
     QString version; ///< "3.1.5-8461"; empty when it would not say
     QString machineSignature;
     bool iscsiServiceOnline = false;
-    QStringList pools;             ///< without syspool
-    QList<QHostAddress> addresses; ///< plumbed on this node, without loopback; empty: unknown
+    QStringList pools;                  ///< without syspool
+    QList<QHostAddress> addresses;      ///< plumbed on this node, without loopback; empty: unknown
+    QList<ApplianceAddress> interfaces; ///< the same, each with its NIC and subnet
     QMap<QString, QList<Portal>> portalGroups;
     QMap<QString, TargetInfo> targets; ///< by canonical iSCSI name; only protocol iSCSI
     QMap<QString, QList<IscsiName>> targetGroups;

@@ -13,6 +13,14 @@ QJsonValue targetToJson(const TargetInfo& target)
                        {QStringLiteral("sessions"), target.sessions}};
 }
 
+QJsonValue interfaceToJson(const ApplianceAddress& one)
+{
+    return QJsonObject{{QStringLiteral("nic"), one.nic},
+                       {QStringLiteral("address"), one.address.toString()},
+                       {QStringLiteral("prefixLength"), one.prefixLength},
+                       {QStringLiteral("management"), one.management}};
+}
+
 QJsonValue zvolToJson(const ZvolInfo& zvol)
 {
     return QJsonObject{{QStringLiteral("sizeBytes"), static_cast<qint64>(zvol.sizeBytes)},
@@ -40,6 +48,7 @@ QJsonObject applianceToJson(const ApplianceState& state)
             {QStringLiteral("iscsiServiceOnline"), state.iscsiServiceOnline},
             {QStringLiteral("pools"), QJsonArray::fromStringList(state.pools)},
             {QStringLiteral("addresses"), listToJson(state.addresses, addressToJson)},
+            {QStringLiteral("interfaces"), listToJson(state.interfaces, interfaceToJson)},
             {QStringLiteral("portalGroups"), mapToJson(state.portalGroups, portalsToJson)},
             {QStringLiteral("targets"), mapToJson(state.targets, targetToJson)},
             {QStringLiteral("targetGroups"), mapToJson(state.targetGroups, namesToJson)},

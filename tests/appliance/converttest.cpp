@@ -99,24 +99,35 @@ TEST(Convert, readsMappingsInTheOrderOfTheirEntries)
     EXPECT_FALSE(toMappings(qs("tank/a"), json(R"([{"lun":"many"}])")));
 }
 
-TEST(CommandOutput, readsAddressesOfIpadm)
+TEST(CommandOutput, readsNicAndAddressOfIpadm)
 {
-    const QList<QHostAddress> expected{QHostAddress(qs("10.10.8.90")), QHostAddress(qs("10.10.9.90"))};
-    EXPECT_EQ(
-        ipadmAddresses({qs("127.0.0.1/8"), qs("10.10.8.90/24"), qs("?"), qs(""), qs("10.10.9.90/24"), qs("::1/128")}),
-        expected);
+    const QList<ApplianceAddress> expected{{qs("e1000g1"), QHostAddress(qs("10.10.8.90")), 24, false},
+                                           {qs("aggr1"), QHostAddress(qs("10.10.9.90")), 16, false},
+                                           {qs("e1000g2"), QHostAddress(qs("fd00::9")), 64, false}};
+    EXPECT_EQ(ipadmAddresses({qs("lo0/v4:127.0.0.1/8"), qs("e1000g1/v4:10.10.8.90/24"), qs("?"), qs(""),
+                              qs("aggr1/_b:10.10.9.90/16"), qs("lo0/v6:\\:\\:1/128"), qs("e1000g3/dhcp:?"),
+                              qs("e1000g2/v6:fd00\\:\\:9/64"), qs("ip.tun0/v4:10.1.1.1->10.1.1.2")}),
+              expected);
 }
 
-TEST(CommandOutput, readsAddressesOfIfconfig)
+TEST(CommandOutput, readsAddressesOfIpadmWithoutNics)
 {
-    const QList<QHostAddress> expected{QHostAddress(qs("10.10.8.90")), QHostAddress(qs("10.10.8.91"))};
-    EXPECT_EQ(
-        ifconfigAddresses({qs("lo0: flags=2001000849<UP,LOOPBACK,RUNNING> mtu 8232 index 1"),
-                           qs("\tinet 127.0.0.1 netmask ff000000"), qs("e1000g0: flags=1000843<UP> mtu 1500 index 2"),
-                           qs("\tinet 10.10.8.90 netmask ffffff00 broadcast 10.10.8.255"), qs("e1000g0:1: flags=1"),
-                           qs("\tinet 10.10.8.91 netmask ffffff00"), qs("e1000g1: flags=1000842"),
-                           qs("\tinet 0.0.0.0 netmask 0")}),
-        expected);
+    const QList<ApplianceAddress> expected{{{}, QHostAddress(qs("10.10.8.90")), 24, false},
+                                           {{}, QHostAddress(qs("fd00::9")), 64, false}};
+    EXPECT_EQ(ipadmAddresses({qs("127.0.0.1/8"), qs("10.10.8.90/24"), qs("::1/128"), qs("fd00::9/64")}), expected);
+}
+
+TEST(CommandOutput, readsNicAndAddressOfIfconfig)
+{
+    const QList<ApplianceAddress> expected{{qs("e1000g0"), QHostAddress(qs("10.10.8.90")), 24, false},
+                                           {qs("e1000g0"), QHostAddress(qs("10.10.8.91")), 22, false}};
+    EXPECT_EQ(ifconfigAddresses(
+                  {qs("lo0: flags=2001000849<UP,LOOPBACK,RUNNING> mtu 8232 index 1"),
+                   qs("\tinet 127.0.0.1 netmask ff000000"), qs("e1000g0: flags=1000843<UP> mtu 1500 index 2"),
+                   qs("\tinet 10.10.8.90 netmask ffffff00 broadcast 10.10.8.255"), qs("e1000g0:1: flags=1"),
+                   qs("\tinet 10.10.8.91 netmask fffffc00"), qs("e1000g1: flags=1000842"),
+                   qs("\tinet 0.0.0.0 netmask 0"), qs("e1000g2: flags=1"), qs("\tinet 10.10.7.1 netmask ff00ff00")}),
+              expected);
 }
 
 TEST(CommandOutput, readsPortalGroupsOfItadm)

@@ -18,7 +18,7 @@ std::map<QString, FakeReply> lab9()
         {qs("appliance.get_prop"), text(R"("3.1.5-8461")")},
         {qs("netsvc.get_state"), text(R"("online")")},
         {qs("volume.get_names"), text(R"(["tank","syspool"])")},
-        {qs("appliance.execute"), text(R"(["127.0.0.1/8","10.10.8.90/24"])")},
+        {qs("appliance.execute"), text(R"(["lo0/v4:127.0.0.1/8","e1000g1/v4:10.10.8.90/24"])")},
         {qs("iscsitarget.list_tpg"), text(R"({"tpg_lab9_e1000g1":["10.10.8.90:3260"]})")},
         {qs("stmf.list_targets"), text(R"({"iqn.2011-09.dom.homer:01:13611547-b4e6-e4b9-d97b-d1f4df275f58":
                   {"status":"Online","protocol":"iSCSI","alias":"-","sessions":"2"}})")},
@@ -46,6 +46,7 @@ ApplianceState expected()
     state.iscsiServiceOnline = true;
     state.pools = {qs("tank")};
     state.addresses = {QHostAddress(qs("10.10.8.90"))};
+    state.interfaces = {{qs("e1000g1"), QHostAddress(qs("10.10.8.90")), 24, false}};
     state.portalGroups = {{qs("tpg_lab9_e1000g1"), {portal("10.10.8.90:3260")}}};
     state.targets = {{qs(targetA), {iscsi(targetA), {qs("tpg_lab9_e1000g1")}, qs("Online"), {}, 2}}};
     state.targetGroups = {{qs("tg_hydra_databases"), {iscsi(targetA)}}};
@@ -118,6 +119,7 @@ TEST(ReadNms, doesWithoutVersionAndAddresses)
     ApplianceState bare = expected();
     bare.version.clear();
     bare.addresses.clear();
+    bare.interfaces.clear();
     EXPECT_EQ(stateOf(replies), bare);
 }
 

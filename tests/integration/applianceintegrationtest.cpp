@@ -48,6 +48,8 @@ TEST_P(OnAppliance, readsPoolsAndAddressesOfAnEmptyOne)
     const ApplianceState state = read();
     EXPECT_EQ(state.pools, QStringList{qs("tank")});
     EXPECT_EQ(state.addresses, (QList<QHostAddress>{QHostAddress(qs("10.10.8.90")), QHostAddress(qs("10.10.9.90"))}));
+    EXPECT_EQ(state.interfaces, (QList<ApplianceAddress>{{qs("e1000g1"), QHostAddress(qs("10.10.8.90")), 24, false},
+                                                         {qs("e1000g2"), QHostAddress(qs("10.10.9.90")), 24, false}}));
     EXPECT_TRUE(state.iscsiServiceOnline);
     EXPECT_FALSE(state.version.isEmpty());
     EXPECT_FALSE(state.machineSignature.isEmpty());

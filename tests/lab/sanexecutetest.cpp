@@ -102,6 +102,12 @@ TEST(Execute, showsAddressesInTheWayOfEachGeneration)
     const QString ipadm = QStringLiteral("ipadm show-addr -p -o addr");
     EXPECT_EQ(run(san, ipadm), QStringLiteral("127.0.0.1/8\n10.10.8.90/24\n10.10.9.90/24"));
     EXPECT_EQ(run(san, ipadm, Personality::Nms3), QStringLiteral("! ipadm: command not found\n"));
+    san.addresses << QStringLiteral("fd00::9/64");
+    const QString withObjects = QStringLiteral("ipadm show-addr -p -o addrobj,addr");
+    EXPECT_EQ(run(san, withObjects), QStringLiteral("lo0/v4:127.0.0.1/8\ne1000g1/v4:10.10.8.90/24\n"
+                                                    "e1000g2/v4:10.10.9.90/24\ne1000g3/v6:fd00\\:\\:9/64"));
+    EXPECT_EQ(run(san, withObjects, Personality::Nms3), QStringLiteral("! ipadm: command not found\n"));
+    EXPECT_TRUE(run(san, QStringLiteral("ifconfig -a"), Personality::Nms3).contains(u"\ne1000g2: flags="));
     EXPECT_TRUE(run(san, QStringLiteral("ifconfig -a"), Personality::Nms3)
                     .contains(u"inet 10.10.8.90 netmask ffffff00 broadcast 10.10.8.255"));
     EXPECT_TRUE(run(san, QStringLiteral("uname -a"), Personality::Nms3).contains(u"NexentaOS_134f"));

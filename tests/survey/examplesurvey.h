@@ -18,6 +18,7 @@ inline ApplianceState exampleState(const Site& site)
     for (const PortalGroup& group : site.portalGroups) {
         state.portalGroups.insert(group.name, {group.portal});
         state.addresses.append(group.portal.address());
+        state.interfaces.append({group.name.section(u'_', -1), group.portal.address(), 24, false});
     }
     for (const Target& target : site.targets) {
         state.targets.insert(target.name.text(), {target.name, {target.portalGroup}, QStringLiteral("Online"), {}, 1});

@@ -18,6 +18,9 @@ TEST(SurveyJson, holdsWhatWasFound)
     const QJsonObject json = surveyToJson(exampleSurvey(site));
     const QJsonValue appliance = json[u"appliance"];
     EXPECT_EQ(appliance[u"portalGroups"][u"tpg_lab9_e1000g1"][0].toString(), QStringLiteral("10.10.8.90:3260"));
+    EXPECT_EQ(appliance[u"interfaces"][1][u"nic"].toString(), QStringLiteral("e1000g2"));
+    EXPECT_EQ(appliance[u"interfaces"][1][u"address"].toString(), QStringLiteral("10.10.9.90"));
+    EXPECT_EQ(appliance[u"interfaces"][1][u"prefixLength"].toInt(), 24);
     EXPECT_EQ(appliance[u"zvols"][u"tank/hydra_apps-a01"][u"guid"].toString(), exampleGuid(10).text());
     EXPECT_EQ(appliance[u"mappings"].toArray().size(), 4);
     const QJsonValue client = json[u"clients"][0];

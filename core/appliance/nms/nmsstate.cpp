@@ -6,6 +6,8 @@
 #include "core/appliance/nms/errors.h"
 #include "core/appliance/overlap.h"
 
+#include <QHostInfo>
+
 #include <algorithm>
 
 namespace twinrail::nms {
@@ -101,12 +103,17 @@ Result<> Reader::identity(ApplianceState& state)
 
 Result<> Reader::addresses(ApplianceState& state)
 {
-    TWINRAIL_LET(ipadm, command(QStringLiteral("ipadm show-addr -p -o addr")));
-    state.addresses = ipadmAddresses(ipadm);
-    if (!state.addresses.isEmpty())
-        return {};
-    TWINRAIL_LET(ifconfig, command(QStringLiteral("ifconfig -a")));
-    state.addresses = ifconfigAddresses(ifconfig);
+    TWINRAIL_LET(ipadm, command(QStringLiteral("ipadm show-addr -p -o addrobj,addr")));
+    state.interfaces = ipadmAddresses(ipadm);
+    if (state.interfaces.isEmpty()) {
+        TWINRAIL_LET(ifconfig, command(QStringLiteral("ifconfig -a")));
+        state.interfaces = ifconfigAddresses(ifconfig);
+    }
+    const QList<QHostAddress> asked = QHostInfo::fromName(m_transport.endpoint().host).addresses();
+    for (ApplianceAddress& one : state.interfaces) {
+        one.management = asked.contains(one.address);
+        state.addresses += one.address;
+    }
     return {};
 }
 

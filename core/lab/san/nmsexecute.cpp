@@ -75,11 +75,21 @@ CommandOutput uname(const NmsContext& context, const QStringList&)
     return QStringList{QString::fromLatin1(context.kind.uname)};
 }
 
-CommandOutput showAddresses(const NmsContext& context, const QStringList&)
+CommandOutput ipadm(const NmsContext& context, const QStringList& lines)
 {
     if (!context.kind.hasIpadm)
         return tl::unexpected<QString>(QStringLiteral("ipadm: command not found\n"));
-    return QStringList{QStringLiteral("127.0.0.1/8")} + context.san.addresses;
+    return lines;
+}
+
+CommandOutput showAddresses(const NmsContext& context, const QStringList&)
+{
+    return ipadm(context, QStringList{QStringLiteral("127.0.0.1/8")} + context.san.addresses);
+}
+
+CommandOutput showAddressObjects(const NmsContext& context, const QStringList&)
+{
+    return ipadm(context, addressLines(context.san));
 }
 
 CommandOutput listTpg(const NmsContext& context, const QStringList&) { return portalGroupLines(context.san); }
@@ -108,7 +118,7 @@ struct Command {
     CommandOutput (*run)(const NmsContext& context, const QStringList& rest);
 };
 
-constexpr std::array<Command, 14> commands{{
+constexpr std::array<Command, 15> commands{{
     {"itadm create-tpg", Effect::Write, createTpg},
     {"itadm delete-tpg", Effect::Write, deleteTpg},
     {"itadm list-tpg -v", Effect::Read, listTpg},
@@ -120,6 +130,7 @@ constexpr std::array<Command, 14> commands{{
     {"stmfadm list-view -l", Effect::Read, listView},
     {"stmfadm list-lu", Effect::Read, listLu},
     {"ipadm show-addr -p -o addr", Effect::Read, showAddresses},
+    {"ipadm show-addr -p -o addrobj,addr", Effect::Read, showAddressObjects},
     {"ifconfig -a", Effect::Read, ifconfig},
     {"uname -a", Effect::Read, uname},
     {"zfs rename", Effect::Write, zfsRename},

@@ -100,27 +100,45 @@ QStringList unitLines(const Comstar& san)
     return lines;
 }
 
+namespace {
+
+/// The appliance's first card is for management, which is not in the model: the storage addresses are on the next ones,
+/// in their order (howto-steps.md: e1000g1, e1000g2).
+QString nicOf(qsizetype place) { return QStringLiteral("e1000g%1").arg(place + 1); }
+
+} // namespace
+
+// The 4.x way to learn addresses; with more than one column, a colon inside a value gets a backslash.
+QStringList addressLines(const Comstar& san)
+{
+    QStringList lines{QStringLiteral("lo0/v4:127.0.0.1/8")};
+    for (qsizetype i = 0; i < san.addresses.size(); ++i) {
+        QString address = san.addresses.at(i);
+        const QString version = address.contains(u':') ? QStringLiteral("v6") : QStringLiteral("v4");
+        lines << nicOf(i) + u'/' + version + u':' + address.replace(u':', QStringLiteral("\\:"));
+    }
+    return lines;
+}
+
 // The 3.x way to learn addresses: the netmask is eight hexadecimal digits (§3.2).
 QStringList interfaceLines(const Comstar& san)
 {
     QStringList lines{
         QStringLiteral("lo0: flags=2001000849<UP,LOOPBACK,RUNNING,MULTICAST,IPv4,VIRTUAL> mtu 8232 index 1"),
         QStringLiteral("        inet 127.0.0.1 netmask ff000000")};
-    int index = 1;
-    for (const QString& plumbed : san.addresses) {
-        const QHostAddress address(plumbed.section(u'/', 0, 0));
-        const int prefix = plumbed.section(u'/', 1).toInt();
+    for (qsizetype i = 0; i < san.addresses.size(); ++i) {
+        const QHostAddress address(san.addresses.at(i).section(u'/', 0, 0));
+        const int prefix = san.addresses.at(i).section(u'/', 1).toInt();
         const bool four = address.protocol() == QAbstractSocket::IPv4Protocol;
         if (!four || prefix < 0 || prefix > 32)
             continue;
         const quint32 mask = prefix == 0 ? 0 : ~quint32(0) << (32 - prefix);
         const QHostAddress broadcast(address.toIPv4Address() | ~mask);
-        lines << QStringLiteral("e1000g%1: flags=1000843<UP,BROADCAST,RUNNING,MULTICAST,IPv4> mtu 1500 index %2")
-                     .arg(index)
-                     .arg(index + 1)
+        lines << QStringLiteral("%1: flags=1000843<UP,BROADCAST,RUNNING,MULTICAST,IPv4> mtu 1500 index %2")
+                     .arg(nicOf(i))
+                     .arg(i + 2)
               << QStringLiteral("        inet %1 netmask %2 broadcast %3")
                      .arg(address.toString(), QString::number(mask, 16), broadcast.toString());
-        ++index;
     }
     return lines;
 }

@@ -12,6 +12,7 @@ namespace twinrail::lab {
 [[nodiscard]] CommandOutput targetLines(const Comstar& san, const QString& name); ///< stmfadm list-target -v [IQN]
 [[nodiscard]] CommandOutput viewLines(const Comstar& san, const QString& guid);   ///< stmfadm list-view -l GUID
 [[nodiscard]] QStringList unitLines(const Comstar& san);                          ///< stmfadm list-lu
-[[nodiscard]] QStringList interfaceLines(const Comstar& san);                     ///< ifconfig -a
+[[nodiscard]] QStringList addressLines(const Comstar& san);   ///< ipadm show-addr -p -o addrobj,addr
+[[nodiscard]] QStringList interfaceLines(const Comstar& san); ///< ifconfig -a
 
 } // namespace twinrail::lab
