@@ -47,6 +47,48 @@ TEST(SiteFile, readsBackWhatItWrote)
     }
 }
 
+/// A draft is saved after each key press, so nothing in it has to be whole yet.
+TEST(SiteFile, readsBackADraftInTheMaking)
+{
+    Site draft = exampleSite();
+    draft.appliance.host.clear();
+    draft.appliance.user.clear();
+    draft.rails += Rail{};
+    draft.rails[0].subnet = Subnet();
+    draft.portalGroups += PortalGroup{};
+    draft.portalGroups[0].portal = Portal();
+    draft.targets += Target{};
+    draft.targets[0].name = IscsiName();
+    draft.targetGroup.clear();
+    draft.hostGroup = QStringLiteral("not a name yet…");
+    draft.luns += Lun{};
+    draft.luns[0].sizeBytes = 0;
+    draft.clients += Client{};
+    draft.clients[0].port = 0;
+    draft.clients[0].initiator = IscsiName();
+    draft.clients[0].interfaces[0] = Interface{};
+    draft.clients[0].interfaces[1].address = QHostAddress();
+    draft.pathPlan = {PathPlanKind::Custom, {CustomPath{}}};
+    draft.timers.replacement = -1;
+    const Result<Site> read = siteFromJson(siteToJson(draft));
+    ASSERT_TRUE(read) << describe(read.error()).toStdString();
+    EXPECT_EQ(withoutOrigin(*read), draft);
+    EXPECT_EQ(read->luns.constLast().number, -1);
+    EXPECT_EQ(siteToJson(*read), siteToJson(draft));
+}
+
+/// Where the draft began as a file, an emptied value must not come back from what was read.
+TEST(SiteFile, forgetsAValueThatWasEmptied)
+{
+    Site draft = siteFromJson(siteToJson(exampleSite())).value();
+    draft.hostGroup.clear();
+    draft.luns[0].number = -1;
+    draft.portalGroups[0].portal = Portal();
+    draft.clients[0].interfaces.clear();
+    const Site read = siteFromJson(siteToJson(draft)).value();
+    EXPECT_EQ(withoutOrigin(read), withoutOrigin(draft));
+}
+
 TEST(SiteFile, isIndentedByTwoAndEndsWithOneNewline)
 {
     const QByteArray json = siteToJson(exampleSite());
