@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QMap>
 
+#include <algorithm>
 #include <functional>
 
 namespace twinrail {
@@ -71,13 +72,17 @@ public:
         : RecordModelBase(std::move(list), parent), m_columns(std::move(columns))
     {}
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
-    /// Rows that stay keep their place and selection; the count changes at the end of the list.
+    /// Rows that stay keep their place and selection; the count changes at the end of the list. What stays is told
+    /// first: views look at the neighbours of rows that come and go.
     void setRows(const QList<Row>& rows)
     {
-        if (rows == m_rows)
-            return;
         const auto before = static_cast<int>(m_rows.size());
         const auto after = static_cast<int>(rows.size());
+        const int kept = std::min(before, after);
+        if (rows.mid(0, kept) != m_rows.mid(0, kept)) {
+            std::copy(rows.cbegin(), rows.cbegin() + kept, m_rows.begin());
+            emit dataChanged(index(0, 0), index(kept - 1, fields() - 1));
+        }
         if (after > before) {
             beginInsertRows({}, before, after - 1);
             m_rows = rows;
@@ -86,11 +91,7 @@ public:
             beginRemoveRows({}, after, before - 1);
             m_rows = rows;
             endRemoveRows();
-        } else {
-            m_rows = rows;
         }
-        if (std::min(before, after) > 0)
-            emit dataChanged(index(0, 0), index(std::min(before, after) - 1, fields() - 1));
     }
 
 protected:
