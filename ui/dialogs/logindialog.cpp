@@ -40,7 +40,7 @@ QString sharedUser(const QList<WantedLogin>& logins)
 } // namespace
 
 LoginDialog::LoginDialog(SiteSession& session, const QList<WantedLogin>& logins, QWidget* parent)
-    : Sheet(QStringLiteral("loginDialog"), Glyph::Key, Tr::tr("Who are you for these machines?"), parent),
+    : Sheet(QStringLiteral("loginDialog"), Glyph::Key, Tr::tr("Passwords for these machines"), parent),
       m_session(session), m_form(nullptr), m_remember(new QCheckBox(Tr::tr("&Remember in the system keychain")))
 {
     addText(
@@ -49,7 +49,7 @@ LoginDialog::LoginDialog(SiteSession& session, const QList<WantedLogin>& logins,
     auto* fields = new QWidget;
     m_form = new QFormLayout(fields);
     m_form->setContentsMargins({});
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const WantedLogin& login : logins)
         if (!isClient(login))
             addLogin(login);
@@ -86,7 +86,7 @@ QLineEdit* LoginDialog::addField(const QString& name, const QString& caption)
     edit->setEchoMode(QLineEdit::Password);
     edit->setAccessibleName(caption);
     connect(edit, &QLineEdit::textChanged, this, &LoginDialog::refresh);
-    m_form->addRow(caption, edit);
+    m_form->addRow(QString(caption).replace(u'&', QLatin1String("&&")), edit);
     m_edits << edit;
     return edit;
 }

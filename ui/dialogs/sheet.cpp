@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace twinrail {
@@ -59,7 +60,7 @@ Sheet::Sheet(const QString& name, Glyph sign, const QString& heading, QWidget* p
     column->addLayout(bottom);
 
     m_hint->setObjectName(QStringLiteral("hint"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * charactersWide);
+    title->setMinimumWidth(fontMetrics().averageCharWidth() * charactersWide);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -103,6 +104,10 @@ void Sheet::setHarmless(QPushButton* button)
 void Sheet::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    // Qt gives a new window two thirds of the screen at most, and clips what is in it.
+    const int wanted = qMin(layout()->totalHeightForWidth(width()), screen()->availableSize().height());
+    if (wanted > height())
+        resize(width(), wanted);
     QAccessibleEvent question(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&question);
 }

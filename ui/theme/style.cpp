@@ -4,7 +4,6 @@
 #include "ui/theme/palettes.h"
 #include "ui/theme/stylepaint.h"
 
-#include <QAbstractScrollArea>
 #include <QFontMetrics>
 #include <QPushButton>
 
@@ -24,6 +23,7 @@ constexpr std::array primitives{
     Primitive{QStyle::PE_FrameFocusRect, &stylepaint::focusRing},
     Primitive{QStyle::PE_PanelButtonCommand, &stylepaint::button},
     Primitive{QStyle::PE_FrameLineEdit, &stylepaint::fieldOutline},
+    Primitive{QStyle::PE_Frame, &stylepaint::frame},
     Primitive{QStyle::PE_IndicatorCheckBox, &stylepaint::checkBox},
     Primitive{QStyle::PE_IndicatorItemViewItemCheck, &stylepaint::checkBox},
     Primitive{QStyle::PE_IndicatorRadioButton, &stylepaint::radioButton},
@@ -44,13 +44,21 @@ struct Metric {
     int sixteenths;
 };
 constexpr std::array metrics{
-    Metric{QStyle::PM_LayoutLeftMargin, 12},        Metric{QStyle::PM_LayoutTopMargin, 12},
-    Metric{QStyle::PM_LayoutRightMargin, 12},       Metric{QStyle::PM_LayoutBottomMargin, 12},
-    Metric{QStyle::PM_LayoutHorizontalSpacing, 9},  Metric{QStyle::PM_LayoutVerticalSpacing, 9},
-    Metric{QStyle::PM_IndicatorWidth, 16},          Metric{QStyle::PM_IndicatorHeight, 16},
-    Metric{QStyle::PM_ExclusiveIndicatorWidth, 16}, Metric{QStyle::PM_ExclusiveIndicatorHeight, 16},
-    Metric{QStyle::PM_CheckBoxLabelSpacing, 8},     Metric{QStyle::PM_RadioButtonLabelSpacing, 8},
-    Metric{QStyle::PM_ButtonIconSize, 17},          Metric{QStyle::PM_SmallIconSize, 17},
+    Metric{QStyle::PM_LayoutLeftMargin, 12},
+    Metric{QStyle::PM_LayoutTopMargin, 12},
+    Metric{QStyle::PM_LayoutRightMargin, 12},
+    Metric{QStyle::PM_LayoutBottomMargin, 12},
+    Metric{QStyle::PM_LayoutHorizontalSpacing, 9},
+    Metric{QStyle::PM_LayoutVerticalSpacing, 9},
+    Metric{QStyle::PM_IndicatorWidth, 16},
+    Metric{QStyle::PM_IndicatorHeight, 16},
+    Metric{QStyle::PM_ExclusiveIndicatorWidth, 16},
+    Metric{QStyle::PM_ExclusiveIndicatorHeight, 16},
+    Metric{QStyle::PM_CheckBoxLabelSpacing, 8},
+    Metric{QStyle::PM_RadioButtonLabelSpacing, 8},
+    Metric{QStyle::PM_ButtonIconSize, 17},
+    Metric{QStyle::PM_SmallIconSize, 17},
+    Metric{QStyle::PM_HeaderDefaultSectionSizeVertical, 27},
 };
 
 int lineHeight(const QStyleOption* option, const QWidget* widget)
@@ -60,10 +68,11 @@ int lineHeight(const QStyleOption* option, const QWidget* widget)
                     : QFontMetrics(QFont()).height();
 }
 
+// Between the text and the frame around it.
+int inset(const QStyleOption* option, const QWidget* widget) { return qMax(2, lineHeight(option, widget) / 5); }
+
 // Everything that stands in one line of a form has this height.
 int fieldHeight(const QStyleOption* option, const QWidget* widget) { return lineHeight(option, widget) * 27 / 16; }
-
-bool hasKeyboard(const QStyleOption& option) { return option.state.testFlag(QStyle::State_HasFocus); }
 
 } // namespace
 
@@ -90,8 +99,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_Frame && hasKeyboard(*option) && qobject_cast<const QAbstractScrollArea*>(widget))
-        stylepaint::focusRing(*option, *painter);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -122,8 +129,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                const QWidget* widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if ((control == CC_ComboBox || control == CC_SpinBox) && hasKeyboard(*option))
-        stylepaint::focusRing(*option, *painter);
+    if (control == CC_ScrollBar) {
+        QStyleOption thumb = *option;
+        thumb.rect = subControlRect(control, option, SC_ScrollBarSlider, widget);
+        stylepaint::scrollThumb(thumb, *painter);
+    }
+    if (control == CC_SpinBox || (control == CC_ComboBox && option->state.testFlag(State_HasFocus)))
+        stylepaint::fieldOutline(*option, *painter);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -134,6 +146,17 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    const int room = inset(option, widget);
+    if (element == SE_LineEditContents)
+        return usual.adjusted(room, 0, -room, 0);
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
+        return usual.adjusted(-room, -room, room, room).intersected(option->rect);
+    return usual;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                               const QWidget* widget) const
 {
@@ -141,6 +164,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     const int line = lineHeight(option, widget);
     if (type == CT_PushButton)
         return usual.grownBy({line / 2, 0, line / 2, 0}).expandedTo({line * 5, fieldHeight(option, widget)});
+    if (type == CT_CheckBox || type == CT_RadioButton)
+        return usual.grownBy({0, 1, inset(option, widget), 1});
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         return usual.expandedTo({0, fieldHeight(option, widget)});
     if (type == CT_ItemViewItem || type == CT_HeaderSection)
@@ -152,6 +177,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    if (hint == SH_Table_GridLineColor && option)
+        return static_cast<int>(option->palette.color(QPalette::Midlight).rgb());
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 

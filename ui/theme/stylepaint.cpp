@@ -79,12 +79,16 @@ void button(const QStyleOption& option, QPainter& painter)
     const bool accent = isDefault(option);
     QColor ground = palette.color(accent ? QPalette::Highlight : QPalette::Button);
     const QColor ink = palette.color(accent ? QPalette::HighlightedText : QPalette::ButtonText);
-    if (is(option, QStyle::State_Sunken) || is(option, QStyle::State_On))
+    const bool on = is(option, QStyle::State_On);
+    if (on)
+        ground = mixed(ground, palette.color(QPalette::Highlight), 0.25);
+    else if (is(option, QStyle::State_Sunken))
         ground = mixed(ground, ink, 0.2);
     else if (is(option, QStyle::State_MouseOver) && is(option, QStyle::State_Enabled))
         ground = mixed(ground, ink, 0.08);
     {
-        const Pen pen(painter, QPen(accent ? ground : palette.color(QPalette::Dark), 1), ground);
+        const QColor outline = accent ? ground : palette.color(on ? QPalette::Highlight : QPalette::Dark);
+        const Pen pen(painter, QPen(outline, 1), ground);
         painter.drawRoundedRect(inside(option.rect, 1), radius, radius);
     }
     if (!is(option, QStyle::State_HasFocus) || !is(option, QStyle::State_KeyboardFocusChange))
@@ -111,6 +115,16 @@ void fieldOutline(const QStyleOption& option, QPainter& painter)
     }
     const Pen pen(painter, QPen(option.palette.color(QPalette::Dark), 1), Qt::NoBrush);
     painter.drawRoundedRect(inside(option.rect, 1), radius, radius);
+}
+
+void frame(const QStyleOption& option, QPainter& painter)
+{
+    if (is(option, QStyle::State_HasFocus)) {
+        focusRing(option, painter);
+        return;
+    }
+    const Pen pen(painter, QPen(option.palette.color(QPalette::Mid), 1), Qt::NoBrush);
+    painter.drawRoundedRect(inside(option.rect, 1), radius / 2, radius / 2);
 }
 
 void checkBox(const QStyleOption& option, QPainter& painter)
@@ -155,10 +169,17 @@ void headerSection(const QStyleOption& option, QPainter& painter)
     painter.drawLine(rect.topRight(), rect.bottomRight());
 }
 
+void scrollThumb(const QStyleOption& option, QPainter& painter)
+{
+    const bool grabbed = is(option, QStyle::State_Sunken) || is(option, QStyle::State_MouseOver);
+    const Pen pen(painter, Qt::NoPen, option.palette.brush(grabbed ? QPalette::Dark : QPalette::Mid));
+    painter.drawRoundedRect(inside(option.rect, 3), radius, radius);
+}
+
 void progressGroove(const QStyleOption& option, QPainter& painter)
 {
     const qreal round = qMin<qreal>(radius, option.rect.height() / 2.0);
-    const Pen pen(painter, Qt::NoPen, option.palette.brush(QPalette::Mid));
+    const Pen pen(painter, Qt::NoPen, option.palette.brush(QPalette::Midlight));
     painter.drawRoundedRect(option.rect, round, round);
 }
 

@@ -11,9 +11,11 @@ void focusRing(const QStyleOption& option, QPainter& painter);
 void button(const QStyleOption& option, QPainter& painter);
 void fieldGround(const QStyleOption& option, QPainter& painter);
 void fieldOutline(const QStyleOption& option, QPainter& painter);
+void frame(const QStyleOption& option, QPainter& painter);
 void checkBox(const QStyleOption& option, QPainter& painter);
 void radioButton(const QStyleOption& option, QPainter& painter);
 void headerSection(const QStyleOption& option, QPainter& painter);
+void scrollThumb(const QStyleOption& option, QPainter& painter);
 void progressGroove(const QStyleOption& option, QPainter& painter);
 void progressBar(const QStyleOption& option, QPainter& painter);
 

@@ -135,8 +135,10 @@ void ProblemStrip::resizeEvent(QResizeEvent* event)
 
 void ProblemStrip::fitHeight()
 {
-    const int wanted = m_list->totalHeightForWidth(m_area->viewport()->width());
-    m_area->setFixedHeight(std::min(wanted, highest * fontMetrics().height()));
+    const int limit = highest * fontMetrics().height();
+    const int wanted = m_list->totalHeightForWidth(m_area->width());
+    m_area->setVerticalScrollBarPolicy(wanted > limit ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_area->setFixedHeight(std::min(wanted, limit));
 }
 
 void ProblemStrip::announce()

@@ -28,7 +28,7 @@ WordyButton::WordyButton(Look look, QWidget* parent) : QAbstractButton(parent), 
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // Fixed would insist on the height of the hint
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

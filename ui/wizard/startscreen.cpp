@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -22,7 +21,7 @@ namespace twinrail {
 
 namespace {
 
-constexpr int charactersWide = 130; // a wider window gets margins
+constexpr int charactersWide = 170; // a wider window gets margins
 constexpr int pathRole = Qt::UserRole;
 
 struct Choice {
@@ -57,11 +56,10 @@ WordyButton* makeCard(const QString& name, Glyph sign, const QString& title, con
 // Name first, since that is what people look for; the list elides each line for itself.
 QString describeFile(const QFileInfo& file)
 {
-    //: %1 is a folder, %2 a date
-    return file.completeBaseName() + u'\n' +
-           Tr::tr("%1, changed %2")
-               .arg(QDir::toNativeSeparators(file.path()),
-                    QLocale().toString(file.lastModified(), QLocale::ShortFormat));
+    //: %1 is a site's name, %2 a date
+    return Tr::tr("%1, changed %2")
+               .arg(file.completeBaseName(), QLocale().toString(file.lastModified(), QLocale::ShortFormat)) +
+           u'\n' + QDir::toNativeSeparators(file.path());
 }
 
 } // namespace
@@ -108,10 +106,10 @@ QWidget* StartScreen::makeChoices(const QList<LabWorld>& worlds)
     m_world->setMinimumContentsLength(20);
     for (const LabWorld& world : worlds)
         m_world->addItem(world.sentence.isEmpty() ? world.name : world.sentence, world.name);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(Tr::tr("In the &lab:"), m_world);
-    column->addLayout(form);
+    auto* caption = new QLabel(Tr::tr("What the &lab shows:"));
+    caption->setBuddy(m_world);
+    column->addWidget(caption);
+    column->addWidget(m_world);
     column->addStretch();
     lab->setEnabled(!worlds.isEmpty());
     m_world->setEnabled(!worlds.isEmpty());
@@ -170,6 +168,8 @@ void StartScreen::fillRecent()
     if (some && !m_recent->currentItem())
         m_recent->setCurrentRow(0);
     m_nothing->setVisible(!some);
+    m_recent->setMaximumHeight(m_recent->sizeHintForRow(0) * (m_recent->count() + 1) +
+                               2 * (m_recent->count() + 1) * m_recent->spacing());
     for (QWidget* widget : std::initializer_list<QWidget*>{m_recent, m_open, m_check})
         widget->setVisible(some);
 }
