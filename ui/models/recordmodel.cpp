@@ -115,10 +115,11 @@ bool RecordModelBase::setData(const QModelIndex& index, const QVariant& value, i
     const Result<> taken = set(index.row(), index.column(), typed);
     if (taken) {
         m_problems.remove(place);
-        if (m_raw.remove(place) > 0)
-            emit rawChanged(place, {});
+        const bool wasRaw = m_raw.remove(place) > 0;
         emit dataChanged(index, index);
-        emit edited();
+        emit edited(); // before the text is given up: whoever fills the rows anew finds the new value
+        if (wasRaw)
+            emit rawChanged(place, {});
         return true;
     }
     m_problems.insert(place, taken.error().text);
