@@ -28,7 +28,7 @@ Pieces piecesOf(const QString& word)
     const qsizetype at = word.lastIndexOf(u'@');
     pieces.user = at < 0 ? QString() : word.left(at);
     pieces.host = word.mid(at + 1);
-    static const QRegularExpression withPort(QStringLiteral("^(?:\\[(.*)\\]|([^:]*))(?::(.*))?$"));
+    static const QRegularExpression withPort(QStringLiteral("^(?:\\[(.*)\\]|([^:]*))(?::([^:]*))?$"));
     if (const auto found = withPort.match(pieces.host); found.hasMatch()) {
         pieces.port = found.captured(3);
         pieces.host = found.captured(1) + found.captured(2);

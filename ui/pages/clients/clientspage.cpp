@@ -85,7 +85,14 @@ void ClientsPage::fill()
     showDetails();
 }
 
-Findings ClientsPage::problems() const { return clientProblems(session(), Page::problems(), !passwordFor().isEmpty()); }
+Findings ClientsPage::problems() const
+{
+    Findings findings = clientProblems(session(), Page::problems(), !passwordFor().isEmpty());
+    for (Finding& finding : findings)
+        if (m_justFailed && finding.id == noAnswerId)
+            finding.severity = Finding::Severity::Error;
+    return findings;
+}
 
 void ClientsPage::showPlace(const QString& place)
 {

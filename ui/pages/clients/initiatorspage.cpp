@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 namespace twinrail {
 
@@ -122,8 +123,8 @@ void InitiatorsPage::fillName()
         return;
     const QString raw = session().raw(namePlace());
     const QString text = raw.isEmpty() ? client->initiator.text() : raw;
-    // Upper case is typed on the way to the same name; it must not change under the cursor.
-    if (m_name->text().compare(text, Qt::CaseInsensitive) != 0)
+    // Upper case is typed on the way to the same name; nothing must change under the cursor.
+    if (!m_typing && m_name->text().compare(text, Qt::CaseInsensitive) != 0)
         m_name->setText(text);
     const ClientFacts facts = shownFacts();
     m_nameState->setText(initiatorSentence(*client, facts));
@@ -188,6 +189,7 @@ void InitiatorsPage::showPlace(const QString& place)
 
 void InitiatorsPage::takeName(const QString& text)
 {
+    const QScopedValueRollback<bool> typing(m_typing, true);
     const QString typed = text.trimmed();
     const Result<IscsiName> name = typed.isEmpty() ? IscsiName() : IscsiName::parse(typed);
     session().setRaw(namePlace(), name ? QString() : text);

@@ -49,6 +49,7 @@ private:
     RecordTable* m_table;
     QPushButton* m_remove;
     QLabel* m_unfit;
+    bool m_typing = false; ///< a new name is on its way to the session
 };
 
 } // namespace twinrail

@@ -109,8 +109,7 @@ QStringList unfitNics(const QList<NicCandidate>& nics)
     QStringList sentences;
     for (const NicCandidate& one : nics)
         if (!one.refusal.isEmpty())
-            //: %1 is a network card, %2 the reason why it cannot be used, as a part of a sentence
-            sentences << Tr::tr("%1: %2").arg(one.nic.name, one.refusal);
+            sentences << one.refusal;
     return sentences;
 }
 
@@ -120,12 +119,11 @@ Findings unfitInterfaces(const Client& client, qsizetype row, const QList<NicCan
     for (qsizetype i = 0; i < client.interfaces.size(); ++i) {
         const std::optional<NicCandidate> found = candidate(nics, client.interfaces.at(i).nic);
         if (found && !found->refusal.isEmpty())
-            findings << Finding{
-                QStringLiteral("client.nic-unfit"), Finding::Severity::Warning,
-                QStringLiteral("/clients/%1/interfaces/%2/nic").arg(row).arg(i),
-                //: %1 is a client, %2 a network card, %3 the reason, as a part of a sentence
-                Tr::tr("%1: %2 is not fit for storage: %3").arg(client.name, found->nic.name, found->refusal),
-                Tr::tr("Choose another network card for this interface.")};
+            findings << Finding{QStringLiteral("client.nic-unfit"), Finding::Severity::Warning,
+                                QStringLiteral("/clients/%1/interfaces/%2/nic").arg(row).arg(i),
+                                //: %1 is a client, %2 a whole sentence about one of its network cards
+                                Tr::tr("%1: %2").arg(client.name, found->refusal),
+                                Tr::tr("Choose another network card for this interface.")};
     }
     return findings;
 }

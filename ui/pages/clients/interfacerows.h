@@ -16,7 +16,7 @@ enum class InterfaceColumn { Name, Nic, Mac, Address, Rail };
 /// One more, on the first fit NIC that has none, with a free name.
 [[nodiscard]] Interface nextInterface(const Client& client, const QList<NicCandidate>& nics);
 
-/// The NICs that cannot carry an interface, each with its reason: "eth0 carries the management connection."
+/// Why the other NICs cannot carry an interface, one sentence each: "eth3 has no link."
 [[nodiscard]] QStringList unfitNics(const QList<NicCandidate>& nics);
 /// Which planned interfaces stand on one of these, as warnings at their places.
 [[nodiscard]] Findings unfitInterfaces(const Client& client, qsizetype row, const QList<NicCandidate>& nics);
