@@ -20,8 +20,9 @@ struct PathRowState {
     QString alias;
     PathState state = PathState::Planned;
     QString reason; ///< one translated sentence for what is not active; may be empty
+    int twin = 0;   ///< 1, 2, … for further rows between the same ends (a second session nobody planned)
     friend bool operator==(const PathRowState&, const PathRowState&) = default;
-    /// The same for the same path in every snapshot: client, interface, target, portal, LUN.
+    /// The same for the same path in every snapshot, and no other's: client, interface, target, portal, LUN, twin.
     [[nodiscard]] QString key() const;
 };
 
@@ -34,7 +35,9 @@ struct Snapshot {
 };
 
 /// Pure. `survey` may be partial: a client that is not in it was not asked yet (Planned), one with an error is Unknown.
-/// After a client was asked, a path of which nothing is there is Planned while `settingUp`, and Missing otherwise.
+/// After a client was asked, what is not there is on its way while `settingUp` (Planned, Discovered, LoggedIn), and
+/// Missing or Failed otherwise. A path is Active, and one of a LUN Unexpected, exactly when judge() counts it; an
+/// Unexpected row without a LUN (-1) is a session to a target of the site that nobody planned.
 [[nodiscard]] Snapshot snapshotOf(const Site& site, const SiteSurvey& survey, bool settingUp);
 
 } // namespace twinrail
