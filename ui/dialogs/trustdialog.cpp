@@ -15,12 +15,6 @@
 
 namespace twinrail {
 
-namespace {
-
-constexpr int rowsAtOnce = 4; // more of them scroll
-
-} // namespace
-
 TrustDialog::TrustDialog(const QList<UnknownPrint>& prints, QWidget* parent)
     : Sheet(QStringLiteral("trustDialog"), Glyph::Fingerprint, Tr::tr("Are these the right machines?"), parent),
       m_prints(prints)
@@ -44,18 +38,16 @@ TrustDialog::TrustDialog(const QList<UnknownPrint>& prints, QWidget* parent)
     column->setContentsMargins({});
     for (const UnknownPrint& print : prints)
         column->addWidget(makeRow(print));
-    if (prints.size() <= rowsAtOnce) {
-        addWidget(rows);
-    } else {
-        auto* area = new QScrollArea;
-        area->setWidget(rows);
-        area->setWidgetResizable(true);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setMinimumWidth(rows->minimumSizeHint().width() + fontMetrics().height() * 2);
-        area->setMinimumHeight(rows->sizeHint().height() * rowsAtOnce / static_cast<int>(prints.size()));
-        addWidget(area);
-    }
+    // Scrolls when there are many, or the screen is small.
+    auto* area = new QScrollArea;
+    area->setWidget(rows);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumSize(rows->minimumSizeHint().width() + fontMetrics().height(),
+                         rows->sizeHint().height() / qMax(1, static_cast<int>(prints.size())));
+    addWidget(area);
     m_trust = addYes(QStringLiteral("trustChecked"), Tr::tr("&Trust the checked ones"));
     setHarmless(addNo(QStringLiteral("trustNone"), Tr::tr("Trust &none")));
     refresh();

@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/wordybutton.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
@@ -106,6 +107,9 @@ QWidget* StartScreen::makeChoices(const QList<LabWorld>& worlds)
     m_world->setMinimumContentsLength(20);
     for (const LabWorld& world : worlds)
         m_world->addItem(world.sentence.isEmpty() ? world.name : world.sentence, world.name);
+    m_world->view()->setMinimumWidth(m_world->view()->sizeHintForColumn(0) + fontMetrics().height() * 2);
+    connect(m_world, &QComboBox::currentTextChanged, m_world, &QWidget::setToolTip);
+    m_world->setToolTip(m_world->currentText());
     auto* caption = new QLabel(Tr::tr("What the &lab shows:"));
     caption->setBuddy(m_world);
     column->addWidget(caption);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/problemstrip.h"
-#include "ui/widgets/problemline.h"
+#include "ui/widgets/wordybutton.h"
 
 #include <gtest/gtest.h>
 
