@@ -47,7 +47,7 @@ QJsonObject lunJson(const LunVerdict& lun)
             {u"planned"_qs, lun.planned},
             {u"active"_qs, lun.active},
             {u"unexpected"_qs, lun.unexpected},
-            {u"health"_qs, healthWord(lun.health)},
+            {u"health"_qs, healthKey(lun.health)},
             {u"reason"_qs, lun.reason},
             {u"missing"_qs, missing}};
 }
@@ -108,7 +108,7 @@ QJsonObject verdictJson(const Verdict& verdict)
     QJsonArray luns;
     for (const LunVerdict& lun : verdict.luns)
         luns << lunJson(lun);
-    return {{u"health"_qs, healthWord(verdict.health)}, {u"luns"_qs, luns}};
+    return {{u"health"_qs, healthKey(verdict.health)}, {u"luns"_qs, luns}};
 }
 
 QString stallsText(const QList<ClientStall>& stalls)

@@ -12,6 +12,7 @@ qt6-base-dev       | qt6-qtbase-devel     | qt6-base-devel
 qt6-svg-dev        | qt6-qtsvg-devel      | qt6-svg-devel
 qt6-tools-dev      | qt6-qttools-devel    | qt6-tools-devel
 qt6-l10n-tools     | qt6-linguist         | qt6-linguist-devel
+qt6-translations-l10n | qt6-qttranslations | qt6-translations
 qtkeychain-qt6-dev | qtkeychain-qt6-devel | qtkeychain-qt6-devel
 libssh-dev         | libssh-devel         | libssh-devel
 libexpected-dev    | expected-devel       | tl-expected-devel
@@ -31,6 +32,7 @@ gnome-keyring      | gnome-keyring        | gnome-keyring
 libsecret-1-0      | libsecret            | libsecret-1-0
 xvfb               | xorg-x11-server-Xvfb | xorg-x11-server-Xvfb
 openbox            | openbox              | openbox
+xdotool            | xdotool              | xdotool
 at-spi2-core       | at-spi2-core         | at-spi2-core
 python3-pyatspi    | python3-pyatspi      | python3-atspi
 gir1.2-atspi-2.0   | at-spi2-core         | typelib-1_0-Atspi-2_0

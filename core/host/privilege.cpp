@@ -29,23 +29,21 @@ struct Said {
 };
 constexpr std::array refusals{
     Said{"you must have a tty",
-         QT_TRANSLATE_NOOP("twinrail", "sudo insists on a terminal there (requiretty): take that setting away for this "
-                                       "user in the sudoers file, or log in as root.")},
+         QT_TRANSLATE_NOOP("Tr", "sudo insists on a terminal there (requiretty): take that setting away for this "
+                                 "user in the sudoers file, or log in as root.")},
     Said{"not in the sudoers file",
-         QT_TRANSLATE_NOOP("twinrail", "This user may not use sudo there: let him, or log in as root.")},
+         QT_TRANSLATE_NOOP("Tr", "This user may not use sudo there: let him, or log in as root.")},
     Said{"not allowed to",
-         QT_TRANSLATE_NOOP("twinrail",
-                           "This user may not run everything as root with sudo: let him, or log in as root.")},
-    Said{"may not run sudo",
-         QT_TRANSLATE_NOOP("twinrail", "This user may not use sudo there: let him, or log in as root.")},
+         QT_TRANSLATE_NOOP("Tr", "This user may not run everything as root with sudo: let him, or log in as root.")},
+    Said{"may not run sudo", QT_TRANSLATE_NOOP("Tr", "This user may not use sudo there: let him, or log in as root.")},
     Said{"sudo: not found",
-         QT_TRANSLATE_NOOP("twinrail", "sudo is not installed there, and this user is not root: log in as root.")},
+         QT_TRANSLATE_NOOP("Tr", "sudo is not installed there, and this user is not root: log in as root.")},
     Said{"No such file or directory",
-         QT_TRANSLATE_NOOP("twinrail", "sudo is not installed there, and this user is not root: log in as root.")},
-    Said{"incorrect password", QT_TRANSLATE_NOOP("twinrail", "sudo refused the password: give another one.")},
-    Said{"Sorry, try again", QT_TRANSLATE_NOOP("twinrail", "sudo refused the password: give another one.")},
-    Said{"password is required", QT_TRANSLATE_NOOP("twinrail", "sudo asks for a password there: give one.")},
-    Said{"no password was provided", QT_TRANSLATE_NOOP("twinrail", "sudo asks for a password there: give one.")},
+         QT_TRANSLATE_NOOP("Tr", "sudo is not installed there, and this user is not root: log in as root.")},
+    Said{"incorrect password", QT_TRANSLATE_NOOP("Tr", "sudo refused the password: give another one.")},
+    Said{"Sorry, try again", QT_TRANSLATE_NOOP("Tr", "sudo refused the password: give another one.")},
+    Said{"password is required", QT_TRANSLATE_NOOP("Tr", "sudo asks for a password there: give one.")},
+    Said{"no password was provided", QT_TRANSLATE_NOOP("Tr", "sudo asks for a password there: give one.")},
 };
 
 } // namespace

@@ -1,8 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/table.h"
 #include "core/base/tr.h"
 #include "core/survey/verdict.h"
 
 namespace twinrail {
+
+namespace {
+
+constexpr std::array healthKeys{
+    Word<Health>{"as planned", Health::AsPlanned},
+    Word<Health>{"degraded", Health::Degraded},
+    Word<Health>{"critical", Health::Critical},
+    Word<Health>{"unknown", Health::Unknown},
+};
+
+} // namespace
+
+QString healthKey(Health health) { return wordFor(healthKeys, health); }
 
 QString healthWord(Health health)
 {

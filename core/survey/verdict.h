@@ -8,6 +8,7 @@ namespace twinrail {
 /// The verdict on one LUN on one client, and on a whole site: planned against active.
 enum class Health { AsPlanned, Degraded, Critical, Unknown };
 [[nodiscard]] QString healthWord(Health health); ///< "as planned", "degraded", "critical", "unknown": for people
+[[nodiscard]] QString healthKey(Health health);  ///< the same in English whatever the language: for --json
 [[nodiscard]] int exitCode(Health health);       ///< 0, 1, 2, 3
 
 /// One planned path that is not usable, and why as far as can be seen.

@@ -19,31 +19,31 @@ struct Cause {
 };
 constexpr std::array causes{
     Cause{"Could not read iface info", Error::Kind::NotFound,
-          QT_TRANSLATE_NOOP("twinrail", "There is no iSCSI interface of that name: create it first.")},
+          QT_TRANSLATE_NOOP("Tr", "There is no iSCSI interface of that name: create it first.")},
     Cause{"can not connect to iSCSI daemon", Error::Kind::Failed,
-          QT_TRANSLATE_NOOP("twinrail", "The iSCSI daemon does not run and cannot be started: start iscsid.")},
+          QT_TRANSLATE_NOOP("Tr", "The iSCSI daemon does not run and cannot be started: start iscsid.")},
     Cause{"could not connect to iscsid", Error::Kind::Failed,
-          QT_TRANSLATE_NOOP("twinrail", "The iSCSI daemon does not run and cannot be started: start iscsid.")},
+          QT_TRANSLATE_NOOP("Tr", "The iSCSI daemon does not run and cannot be started: start iscsid.")},
     Cause{"(02/01)", Error::Kind::Refused,
-          QT_TRANSLATE_NOOP("twinrail", "The target refused the discovery: check the CHAP name and password.")},
+          QT_TRANSLATE_NOOP("Tr", "The target refused the discovery: check the CHAP name and password.")},
     Cause{"authorization failure", Error::Kind::Refused,
-          QT_TRANSLATE_NOOP("twinrail", "The target refused the discovery: check the CHAP name and password.")},
+          QT_TRANSLATE_NOOP("Tr", "The target refused the discovery: check the CHAP name and password.")},
     Cause{"resolve host", Error::Kind::Unreachable,
-          QT_TRANSLATE_NOOP("twinrail", "The portal's name has no address: give the address itself.")},
+          QT_TRANSLATE_NOOP("Tr", "The portal's name has no address: give the address itself.")},
     Cause{"Connection refused", Error::Kind::Unreachable,
-          QT_TRANSLATE_NOOP("twinrail", "The portal refuses the connection: check the port and that the iSCSI "
-                                        "target service of the appliance runs.")},
+          QT_TRANSLATE_NOOP("Tr", "The portal refuses the connection: check the port and that the iSCSI "
+                                  "target service of the appliance runs.")},
     Cause{"No route to host", Error::Kind::Unreachable,
-          QT_TRANSLATE_NOOP("twinrail", "The portal does not answer through this interface: check the cable, the "
-                                        "switch and the addresses.")},
+          QT_TRANSLATE_NOOP("Tr", "The portal does not answer through this interface: check the cable, the "
+                                  "switch and the addresses.")},
     Cause{"Network is unreachable", Error::Kind::Unreachable,
-          QT_TRANSLATE_NOOP("twinrail", "This interface has no way to the portal's network: check its address.")},
+          QT_TRANSLATE_NOOP("Tr", "This interface has no way to the portal's network: check its address.")},
     Cause{"timed out", Error::Kind::Unreachable,
-          QT_TRANSLATE_NOOP("twinrail", "The portal does not answer in time: check the cable, the switch, the "
-                                        "addresses and the reverse-path filter.")},
+          QT_TRANSLATE_NOOP("Tr", "The portal does not answer in time: check the cable, the switch, the "
+                                  "addresses and the reverse-path filter.")},
     Cause{"No portals found", Error::Kind::Unreachable,
-          QT_TRANSLATE_NOOP("twinrail", "The portal answered with no target: check that the address is right and "
-                                        "that this initiator may see the targets.")},
+          QT_TRANSLATE_NOOP("Tr", "The portal answered with no target: check that the address is right and "
+                                  "that this initiator may see the targets.")},
 };
 
 } // namespace
