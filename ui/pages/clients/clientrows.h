@@ -13,6 +13,8 @@ struct ClientRow {
     friend bool operator==(const ClientRow&, const ClientRow&) = default;
 };
 
+enum class ClientColumn { Name, Address, Port, User, State, Release, Software };
+
 [[nodiscard]] QList<ClientRow> clientRows(const SiteSession& session);
 [[nodiscard]] QList<Column<ClientRow>> clientColumns();
 

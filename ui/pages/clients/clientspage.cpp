@@ -10,7 +10,6 @@
 #include "ui/widgets/recordtable.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 
@@ -27,6 +26,8 @@ ClientsPage::ClientsPage(SiteSession& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("clientTable"));
     m_table->setAccessibleName(Tr::tr("Clients"));
     m_table->setModel(&m_model);
+    m_table->setStretchColumn(static_cast<int>(ClientColumn::Address));
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_details->setObjectName(QStringLiteral("clientDetails"));
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -67,6 +68,7 @@ void ClientsPage::watch()
     connect(m_password, &PasswordBox::changed, this, &ClientsPage::problemsChanged);
     connect(m_askAgain, &QPushButton::clicked, this, &ClientsPage::askAgain);
     connect(m_remove, &QPushButton::clicked, this, &ClientsPage::remove);
+    connect(m_table, &RecordTable::removalWanted, this, &ClientsPage::remove);
     connect(&m_model, &RecordModelBase::edited, this, &ClientsPage::takeOver);
     connect(&m_model, &RecordModelBase::rawChanged, this,
             [this](const QString& place, const QString& text) { session().setRaw(place, text); });
@@ -155,9 +157,8 @@ void ClientsPage::handOverPassword()
 QStringList ClientsPage::selected() const
 {
     QStringList names;
-    for (qsizetype i = 0; i < site().clients.size(); ++i)
-        if (m_table->selectionModel()->rowIntersectsSelection(static_cast<int>(i)))
-            names << site().clients.at(i).name;
+    for (const int row : m_table->selectedRows())
+        names << site().clients.value(row).name;
     return names;
 }
 

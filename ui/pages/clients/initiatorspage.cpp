@@ -17,6 +17,26 @@
 
 namespace twinrail {
 
+namespace {
+
+QStringList namesOf(const QList<NicCandidate>& nics)
+{
+    QStringList names;
+    for (const NicCandidate& one : nics)
+        names << one.nic.name;
+    return names;
+}
+
+QStringList namesOf(const QList<Rail>& rails)
+{
+    QStringList names;
+    for (const Rail& one : rails)
+        names << one.name;
+    return names;
+}
+
+} // namespace
+
 InitiatorsPage::InitiatorsPage(SiteSession& session, QWidget* parent)
     : Page(session, {QStringLiteral("/clients")}, parent), m_client(new ClientChooser), m_name(new QLineEdit),
       m_nameState(new QLabel), m_keepName(new QPushButton(Tr::tr("&Keep the client's name"))), m_table(new RecordTable),
@@ -24,6 +44,11 @@ InitiatorsPage::InitiatorsPage(SiteSession& session, QWidget* parent)
 {
     m_table->setObjectName(QStringLiteral("interfaceTable"));
     m_table->setAccessibleName(Tr::tr("iSCSI interfaces"));
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->setChoices(
+        static_cast<int>(InterfaceColumn::Nic), [this](const QModelIndex&) { return namesOf(nics()); }, true);
+    m_table->setChoices(static_cast<int>(InterfaceColumn::Rail),
+                        [this](const QModelIndex&) { return namesOf(site().rails); });
     m_unfit->setObjectName(QStringLiteral("unfitNics"));
     m_unfit->setWordWrap(true);
     m_unfit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -80,6 +105,7 @@ QWidget* InitiatorsPage::makeButtons()
 void InitiatorsPage::watch()
 {
     connect(m_client, &ClientChooser::chosen, this, &InitiatorsPage::fill);
+    connect(m_table, &RecordTable::removalWanted, this, &InitiatorsPage::removeInterface);
     connect(m_name, &QLineEdit::textEdited, this, &InitiatorsPage::takeName);
     connect(&session(), &SiteSession::factsChanged, this, [this] {
         if (isVisible()) // an answer that comes late
@@ -210,11 +236,11 @@ void InitiatorsPage::addInterface()
 
 void InitiatorsPage::removeInterface()
 {
-    const int row = m_table->currentIndex().row();
-    if (row < 0)
-        return;
-    dropRawRow(session(), QStringLiteral("/clients/%1/interfaces").arg(m_client->row()), row);
-    edit([row](Client& client) { client.interfaces.removeAt(row); });
+    const QList<int> rows = m_table->selectedRows();
+    for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
+        dropRawRow(session(), QStringLiteral("/clients/%1/interfaces").arg(m_client->row()), *row);
+        edit([row](Client& client) { client.interfaces.removeAt(*row); });
+    }
 }
 
 void InitiatorsPage::edit(const std::function<void(Client&)>& change)

@@ -4,10 +4,11 @@
 #include "core/base/tr.h"
 #include "core/drill/stall.h"
 #include "ui/pages/clients/clientchooser.h"
-#include "ui/pages/clients/diffview.h"
 #include "ui/pages/clients/timerform.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/linesview.h"
 
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
@@ -43,7 +44,7 @@ QString stallSentence(const Stall& stall)
 MultipathPage::MultipathPage(SiteSession& session, QWidget* parent)
     : Page(session, {QStringLiteral("/timers"), QStringLiteral("/multipath")}, parent), m_timers(new TimerForm),
       m_stall(new QLabel), m_aliases(QStringLiteral("/luns"), aliasColumns()), m_aliasTable(new QTableView),
-      m_client(new ClientChooser), m_diff(new DiffView)
+      m_client(new ClientChooser), m_diff(new LinesView)
 {
     m_stall->setObjectName(QStringLiteral("plannedStall"));
     m_stall->setFont(boldFont(font()));
@@ -52,7 +53,8 @@ MultipathPage::MultipathPage(SiteSession& session, QWidget* parent)
     tables->setChildrenCollapsible(false);
     tables->addWidget(makeAliases());
     tables->addWidget(makeFile());
-    tables->setStretchFactor(1, 2);
+    tables->setStretchFactor(1, 1);
+    tables->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_timers);
@@ -79,7 +81,8 @@ QWidget* MultipathPage::makeAliases()
     m_aliasTable->horizontalHeader()->setStretchLastSection(true);
     m_aliasTable->horizontalHeader()->setHighlightSections(false);
     m_aliasTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_aliasTable->setMinimumHeight(m_aliasTable->fontMetrics().height() * 4);
+    m_aliasTable->verticalHeader()->setDefaultSectionSize(m_aliasTable->fontMetrics().height() * 3 / 2);
+    m_aliasTable->setMinimumHeight(m_aliasTable->fontMetrics().height() * 6);
     return m_aliasTable;
 }
 
@@ -87,16 +90,17 @@ QWidget* MultipathPage::makeFile()
 {
     m_diff->setObjectName(QStringLiteral("multipathDiff"));
     m_diff->setAccessibleName(Tr::tr("What changes in /etc/multipath.conf"));
-    m_diff->setMinimumHeight(m_diff->fontMetrics().height() * 5);
+    m_diff->setMinimumHeight(m_diff->fontMetrics().height() * 10);
     auto* box = new QWidget;
-    auto* label = new QLabel(Tr::tr("What &changes in /etc/multipath.conf of this client:"));
+    auto* label = new QLabel(Tr::tr("C&hanges in /etc/multipath.conf:"));
     label->setBuddy(m_diff);
-    label->setWordWrap(true);
-    auto* layout = new QVBoxLayout(box);
+    auto* layout = new QGridLayout(box);
     layout->setContentsMargins({});
-    layout->addWidget(m_client);
-    layout->addWidget(label);
-    layout->addWidget(m_diff, 1);
+    layout->addWidget(m_client, 0, 0);
+    layout->addWidget(label, 0, 1);
+    layout->addWidget(m_diff, 1, 0, 1, 2);
+    layout->setColumnStretch(1, 1);
+    layout->setRowStretch(1, 1);
     return box;
 }
 
@@ -113,14 +117,11 @@ void MultipathPage::fillFile()
 {
     const qsizetype row = m_client->row();
     if (row < 0) {
-        m_diff->setSentence(Tr::tr("There is no client yet."));
+        m_diff->setLines(Tr::tr("There is no client yet."));
         return;
     }
     const MultipathPreview preview = multipathPreview(site(), site().clients.at(row), session().facts());
-    if (preview.diff.isEmpty())
-        m_diff->setSentence(preview.why);
-    else
-        m_diff->setDiff(preview.diff);
+    m_diff->setLines(preview.diff.isEmpty() ? preview.why : QString::fromUtf8(preview.diff));
 }
 
 } // namespace twinrail

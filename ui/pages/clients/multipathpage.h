@@ -11,7 +11,7 @@ class QTableView;
 namespace twinrail {
 
 class ClientChooser;
-class DiffView;
+class LinesView;
 class TimerForm;
 
 /// C10–C12: the timers, how long I/O is held, the names of the LUNs, and what becomes of each client's file.
@@ -32,7 +32,7 @@ private:
     RecordModel<AliasRow> m_aliases;
     QTableView* m_aliasTable;
     ClientChooser* m_client;
-    DiffView* m_diff;
+    LinesView* m_diff;
 };
 
 } // namespace twinrail

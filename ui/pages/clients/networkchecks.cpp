@@ -68,10 +68,11 @@ QStringList clientsToAskAgain(const Site& site, const Facts& facts)
     return names;
 }
 
-// The file of the same values is read only when the plan is made; that they are kept there is part of the sentence.
+// Many clients have cards of the same names, so that one sentence serves for all of them. The file that keeps the value
+// is read only when the plan is made.
 QStringList reversePathChanges(const Site& site, const Facts& facts)
 {
-    QStringList sentences;
+    QMap<QString, QStringList> clients; // by the sentence
     for (const Client& client : site.clients) {
         const ClientFacts found = facts.client(client.name);
         if (!hasAnswer(found) || !found.survey.profile)
@@ -80,10 +81,15 @@ QStringList reversePathChanges(const Site& site, const Facts& facts)
         const Prepared prepared = steps::ReversePath().plan(scene, {std::nullopt, found.survey.nics});
         for (const Change& change : prepared.changes)
             if (const auto* tool = std::get_if<ToolChange>(&change.action))
-                //: %1 is a client, %2 what is done there, %3 and %4 are numbers
-                sentences << Tr::tr("%1: %2 (reverse-path filter from %3 to %4, now and at each start).")
-                                 .arg(client.name, change.title, tool->before, tool->after);
+                //: %1 is what is done, %2 and %3 are numbers
+                clients[Tr::tr("%1 (C5; reverse-path filter from %2 to %3)")
+                            .arg(change.title, tool->before, tool->after)]
+                    << client.name;
     }
+    QStringList sentences;
+    for (auto row = clients.cbegin(); row != clients.cend(); ++row)
+        //: %1 is what is done, %2 a list of clients
+        sentences << Tr::tr("%1: %2.").arg(row.key(), row->join(QStringLiteral(", ")));
     return sentences;
 }
 

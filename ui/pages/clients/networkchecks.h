@@ -11,7 +11,7 @@ namespace twinrail {
 /// Those who have not tried all their planned ways yet (A7): an interface or a portal came after their last answer.
 [[nodiscard]] QStringList clientsToAskAgain(const Site& site, const Facts& facts);
 
-/// C5: what will be changed on the clients, one sentence each, as the step itself says it; empty: nothing.
+/// C5: what will be changed, as the step itself says it, and on which clients; empty: nothing.
 [[nodiscard]] QStringList reversePathChanges(const Site& site, const Facts& facts);
 
 } // namespace twinrail

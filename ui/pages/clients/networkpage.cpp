@@ -50,6 +50,10 @@ NetworkPage::NetworkPage(SiteSession& session, QWidget* parent)
         header->setSectionResizeMode(static_cast<int>(column), QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 10);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    // Sentences wrap in the width that the columns have now.
+    connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents);
     m_askAgain->setObjectName(QStringLiteral("askNetworkAgain"));
     m_askAgain->setAutoDefault(false);
     m_summary->setObjectName(QStringLiteral("checkSummary"));
@@ -86,13 +90,13 @@ void NetworkPage::fill()
 {
     const Findings checks = networkChecks(site(), session().facts());
     m_model.setRows(checks);
-    fitRows();
+    m_table->resizeRowsToContents();
     m_summary->setText(isAskingClients(session().facts())
                            ? Tr::tr("The clients are being asked; each tries every planned way.")
                            : summaryOf(checks));
     const QStringList changes = reversePathChanges(site(), session().facts());
     m_changes->setText(changes.isEmpty() ? Tr::tr("The reverse-path filters of the kernel stay as they are (C5).")
-                                         : Tr::tr("This will be changed (C5):") + u'\n' + changes.join(u'\n'));
+                                         : changes.join(u'\n'));
 }
 
 // What cannot be seen stands in the table; it needs nobody's attention before going on.
@@ -119,13 +123,5 @@ void NetworkPage::showPlace(const QString& place)
         m_table->selectRow(static_cast<int>(std::distance(rows.cbegin(), found)));
     m_table->setFocus(Qt::OtherFocusReason);
 }
-
-void NetworkPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    fitRows();
-}
-
-void NetworkPage::fitRows() { m_table->resizeRowsToContents(); }
 
 } // namespace twinrail

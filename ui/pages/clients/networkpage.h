@@ -23,12 +23,7 @@ public:
     Leaving leave() override;
     void showPlace(const QString& place) override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void fitRows();
-
     CheckModel m_model;
     QTableView* m_table;
     QPushButton* m_askAgain;

@@ -94,6 +94,8 @@ void PathsPage::makeMatrix()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setHighlightSections(false);
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 8);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(&m_matrix, &PathMatrix::toggled, this,
             [this](const QString& interface, const Portal& portal, bool planned) {
                 session().setSite(withCustomPath(site(), {interface, portal}, planned));
