@@ -122,7 +122,6 @@ void MainWindow::showStart()
     for (QAction* action : std::as_const(m_wizardActions))
         action->setEnabled(false);
     setWindowTitle(QStringLiteral("Twinrail"));
-    m_start->refresh();
     m_stack->setCurrentWidget(m_start);
     m_start->setFocus();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/session/question.h"
 #include "ui/session/session.h"
 #include "ui/wizard/startscreen.h"
 

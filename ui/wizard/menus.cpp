@@ -49,13 +49,13 @@ QList<ViewRow> views()
 void MainWindow::buildMenus()
 {
     QMenu* site = menuBar()->addMenu(Tr::tr("&Set-up"));
-    site->addAction(Tr::tr("&New set-up"), this, &MainWindow::newSetUp, QKeySequence::New);
-    site->addAction(Tr::tr("&Open a site …"), m_start, &StartScreen::chooseSite, QKeySequence::Open);
-    m_wizardActions << site->addAction(Tr::tr("Save &as …"), this, &MainWindow::saveAs, QKeySequence::SaveAs);
-    m_wizardActions << site->addAction(
-        Tr::tr("Back to the s&tart"), this, [this] { leaveSession([this] { showStart(); }); }, QKeySequence::Close);
+    site->addAction(Tr::tr("&New set-up"), QKeySequence::New, this, &MainWindow::newSetUp);
+    site->addAction(Tr::tr("&Open a site …"), QKeySequence::Open, m_start, &StartScreen::chooseSite);
+    m_wizardActions << site->addAction(Tr::tr("Save &as …"), QKeySequence::SaveAs, this, &MainWindow::saveAs);
+    m_wizardActions << site->addAction(Tr::tr("Back to the s&tart"), QKeySequence::Close, this,
+                                       [this] { leaveSession([this] { showStart(); }); });
     site->addSeparator();
-    site->addAction(Tr::tr("&Quit"), this, &MainWindow::close, QKeySequence::Quit);
+    site->addAction(Tr::tr("&Quit"), QKeySequence::Quit, this, &MainWindow::close);
 
     QMenu* view = menuBar()->addMenu(Tr::tr("&View"));
     for (const ViewRow& row : views())

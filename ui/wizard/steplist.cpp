@@ -32,7 +32,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (here || option.state.testFlag(QStyle::State_MouseOver)) {
             QColor fill = option.palette.color(QPalette::Highlight);
-            fill.setAlphaF(here ? 1.0 : 0.15);
+            fill.setAlphaF(here ? 1.0F : 0.15F);
             painter->setPen(Qt::NoPen);
             painter->setBrush(fill);
             painter->drawRoundedRect(QRectF(option.rect).adjusted(4, 2, -4, -2), 6, 6);

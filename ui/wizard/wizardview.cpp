@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "ui/companion/companion.h"
 #include "ui/widgets/busyline.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/problemstrip.h"
 #include "ui/wizard/doorman.h"
 #include "ui/wizard/steplist.h"
