@@ -9,6 +9,11 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <array>
+#include <memory>
 
 namespace twinrail {
 
@@ -25,16 +30,25 @@ bool hasSessionBus()
                              QStringLiteral("/bus"));
 }
 
-// KDE and the like hand their palette to every program; it is what is left when none is set.
-bool platformHasPalette(const QApplication& application)
+// KDE and the like hand their palette to every program; it is what is left when none is set. Where the platform has
+// none, Qt takes Fusion's, filled up from the style.
+bool platformHasPalette()
 {
     QApplication::setPalette(QPalette());
-    return QApplication::palette() != application.style()->standardPalette();
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QPalette bare = fusion->standardPalette();
+    constexpr std::array telling{QPalette::Window, QPalette::Base, QPalette::Text, QPalette::Highlight};
+    return std::any_of(telling.begin(), telling.end(), [&bare](QPalette::ColorRole role) {
+        return QApplication::palette().color(role) != bare.color(role);
+    });
 }
 
 void followDesktop(QApplication& application)
 {
-    if (platformHasPalette(application) || !hasSessionBus())
+    if (platformHasPalette())
+        return;
+    QApplication::setPalette(lightPalette());
+    if (!hasSessionBus())
         return;
     auto* portal = new DesktopPortal(QDBusConnection::sessionBus(), &application);
     portal->setObjectName(portalName);

@@ -138,7 +138,7 @@ void ProblemStrip::fitHeight()
     const int limit = highest * fontMetrics().height();
     const int wanted = m_list->totalHeightForWidth(m_area->width());
     m_area->setVerticalScrollBarPolicy(wanted > limit ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    m_area->setFixedHeight(std::min(wanted, limit));
+    m_area->setFixedHeight(std::clamp(wanted, 0, limit));
 }
 
 void ProblemStrip::announce()
