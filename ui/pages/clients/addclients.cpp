@@ -11,7 +11,8 @@
 
 namespace twinrail {
 
-AddClients::AddClients(QWidget* parent) : QWidget(parent), m_field(new QLineEdit), m_reasons(new QLabel)
+AddClients::AddClients(QWidget* parent)
+    : QWidget(parent), m_label(new QLabel(Tr::tr("Add &clients:"))), m_field(new QLineEdit), m_reasons(new QLabel)
 {
     m_field->setObjectName(QStringLiteral("addClients"));
     m_field->setPlaceholderText(Tr::tr("For example: prague root@brno:22 10.10.8.61"));
@@ -21,15 +22,14 @@ AddClients::AddClients(QWidget* parent) : QWidget(parent), m_field(new QLineEdit
     m_reasons->setWordWrap(true);
     m_reasons->setVisible(false);
 
-    auto* label = new QLabel(Tr::tr("Add &clients:"));
-    label->setBuddy(m_field);
+    m_label->setBuddy(m_field);
     auto* button = new QPushButton(Tr::tr("&Add"));
     button->setObjectName(QStringLiteral("addClientsButton"));
     button->setAutoDefault(false);
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(label, 0, 0);
+    layout->addWidget(m_label, 0, 0);
     layout->addWidget(m_field, 0, 1);
     layout->addWidget(button, 0, 2);
     layout->addWidget(m_reasons, 1, 1, 1, 2);

@@ -14,6 +14,7 @@ class AddClients : public QWidget {
 public:
     explicit AddClients(QWidget* parent = nullptr);
 
+    [[nodiscard]] QLabel* label() const { return m_label; }
     [[nodiscard]] QString text() const;
     void setText(const QString& text); ///< leaves the cursor where it is when that is the text already
     void setReasons(const QStringList& reasons);
@@ -26,6 +27,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QLabel* m_label;
     QLineEdit* m_field;
     QLabel* m_reasons;
 };

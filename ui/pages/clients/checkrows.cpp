@@ -37,8 +37,8 @@ QList<Column<Finding>> columns()
         {Tr::tr("Result"), "", [](const Finding& row) { return severityWord(row.severity); }, {}},
         {Tr::tr("Client"), "", [](const Finding& row) { return row.place; }, {}},
         {Tr::tr("Check"), "", &checkWord, {}},
-        {Tr::tr("What was found"), "", [](const Finding& row) { return row.text; }, {}},
-        {Tr::tr("What to do"), "", [](const Finding& row) { return row.advice; }, {}},
+        {Tr::tr("Finding"), "", [](const Finding& row) { return row.text; }, {}},
+        {Tr::tr("Advice"), "", [](const Finding& row) { return row.advice; }, {}},
     };
 }
 

@@ -17,6 +17,20 @@
 
 namespace twinrail {
 
+namespace {
+
+/// Fields of several parts begin below each other.
+void lineUp(const QList<QLabel*>& labels)
+{
+    int width = 0;
+    for (const QLabel* label : labels)
+        width = std::max(width, label->sizeHint().width());
+    for (QLabel* label : labels)
+        label->setMinimumWidth(width);
+}
+
+} // namespace
+
 ClientsPage::ClientsPage(SiteSession& session, QWidget* parent)
     : Page(session, {QStringLiteral("/clients")}, parent), m_model(QStringLiteral("/clients"), clientColumns()),
       m_add(new AddClients), m_table(new RecordTable), m_details(new QLabel),
@@ -27,7 +41,6 @@ ClientsPage::ClientsPage(SiteSession& session, QWidget* parent)
     m_table->setAccessibleName(Tr::tr("Clients"));
     m_table->setModel(&m_model);
     m_table->setStretchColumn(static_cast<int>(ClientColumn::Address));
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_details->setObjectName(QStringLiteral("clientDetails"));
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -38,6 +51,7 @@ ClientsPage::ClientsPage(SiteSession& session, QWidget* parent)
     layout->addWidget(makeButtons());
     layout->addWidget(m_details);
     layout->addWidget(m_password);
+    lineUp({m_add->label(), m_password->label()});
     bind(newClientsPlace, m_add);
     watch();
     fill();

@@ -7,6 +7,7 @@
 #include "ui/pages/clients/clientwords.h"
 #include "ui/pages/clients/initiatorwords.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QGridLayout>
@@ -39,12 +40,12 @@ QStringList namesOf(const QList<Rail>& rails)
 
 InitiatorsPage::InitiatorsPage(SiteSession& session, QWidget* parent)
     : Page(session, {QStringLiteral("/clients")}, parent), m_client(new ClientChooser), m_name(new QLineEdit),
-      m_nameState(new QLabel), m_keepName(new QPushButton(Tr::tr("&Keep the client's name"))), m_table(new RecordTable),
+      m_nameState(new QLabel), m_present(new ElidedLabel({}, ElidedLabel::Face::Fixed)),
+      m_keepName(new QPushButton(Tr::tr("&Keep the client's name"))), m_table(new RecordTable),
       m_remove(new QPushButton(Tr::tr("Re&move interface"))), m_unfit(new QLabel)
 {
     m_table->setObjectName(QStringLiteral("interfaceTable"));
     m_table->setAccessibleName(Tr::tr("iSCSI interfaces"));
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setChoices(
         static_cast<int>(InterfaceColumn::Nic), [this](const QModelIndex&) { return namesOf(nics()); }, true);
     m_table->setChoices(static_cast<int>(InterfaceColumn::Rail),
@@ -70,6 +71,7 @@ QWidget* InitiatorsPage::makeName()
     m_name->setFont(fixedFont(font()));
     m_nameState->setObjectName(QStringLiteral("initiatorState"));
     m_nameState->setWordWrap(true);
+    m_present->setObjectName(QStringLiteral("presentInitiator"));
     m_keepName->setObjectName(QStringLiteral("keepInitiatorName"));
     m_keepName->setAutoDefault(false);
     auto* label = new QLabel(Tr::tr("&Initiator name:"));
@@ -79,7 +81,8 @@ QWidget* InitiatorsPage::makeName()
     layout->addWidget(label, 0, 0, 1, 2);
     layout->addWidget(m_name, 1, 0, 1, 2);
     layout->addWidget(m_nameState, 2, 0);
-    layout->addWidget(m_keepName, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_present, 3, 0);
+    layout->addWidget(m_keepName, 2, 1, 2, 1, Qt::AlignTop);
     layout->setColumnStretch(0, 1);
     return box;
 }
@@ -155,7 +158,10 @@ void InitiatorsPage::fillName()
     const ClientFacts facts = shownFacts();
     m_nameState->setText(initiatorSentence(*client, facts));
     const QString there = hasAnswer(facts) ? facts.survey.initiatorName : QString();
-    m_keepName->setVisible(!there.isEmpty() && there != m_name->text());
+    const bool differs = !there.isEmpty() && there != client->initiator.text();
+    m_present->setText(there);
+    m_present->setVisible(differs);
+    m_keepName->setVisible(differs || (!there.isEmpty() && !raw.isEmpty()));
 }
 
 void InitiatorsPage::fillInterfaces()

@@ -11,6 +11,7 @@ class QPushButton;
 namespace twinrail {
 
 class ClientChooser;
+class ElidedLabel;
 class RecordTable;
 
 /// C3, C4: under which name each client logs in, and which of its network cards carry the paths.
@@ -44,6 +45,7 @@ private:
     ClientChooser* m_client;
     QLineEdit* m_name;
     QLabel* m_nameState;
+    ElidedLabel* m_present; ///< the name that the client has, where that is another one
     QPushButton* m_keepName;
     std::unique_ptr<RecordModel<Interface>> m_model; ///< of one client: its places name it
     RecordTable* m_table;

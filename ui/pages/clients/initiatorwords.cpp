@@ -15,8 +15,7 @@ QString initiatorSentence(const Client& client, const ClientFacts& facts)
         return Tr::tr("The client has no initiator name yet; this one will be written.");
     if (there == client.initiator.text())
         return Tr::tr("As on the client: nothing will be changed.");
-    //: %1 is an iSCSI name
-    return Tr::tr("Will be changed; the client has %1.").arg(there);
+    return Tr::tr("Will be changed. The client has this name now:");
 }
 
 Findings initiatorInUse(const Client& client, qsizetype row, const ClientFacts& facts)

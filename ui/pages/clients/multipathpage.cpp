@@ -4,15 +4,14 @@
 #include "core/base/tr.h"
 #include "core/drill/stall.h"
 #include "ui/pages/clients/clientchooser.h"
+#include "ui/pages/clients/readtable.h"
 #include "ui/pages/clients/timerform.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/linesview.h"
 
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace twinrail {
@@ -43,7 +42,7 @@ QString stallSentence(const Stall& stall)
 
 MultipathPage::MultipathPage(SiteSession& session, QWidget* parent)
     : Page(session, {QStringLiteral("/timers"), QStringLiteral("/multipath")}, parent), m_timers(new TimerForm),
-      m_stall(new QLabel), m_aliases(QStringLiteral("/luns"), aliasColumns()), m_aliasTable(new QTableView),
+      m_stall(new QLabel), m_aliases(QStringLiteral("/luns"), aliasColumns()), m_aliasTable(new ReadTable(3)),
       m_client(new ClientChooser), m_diff(new LinesView)
 {
     m_stall->setObjectName(QStringLiteral("plannedStall"));
@@ -54,7 +53,6 @@ MultipathPage::MultipathPage(SiteSession& session, QWidget* parent)
     tables->addWidget(makeAliases());
     tables->addWidget(makeFile());
     tables->setStretchFactor(1, 1);
-    tables->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_timers);
@@ -74,15 +72,6 @@ QWidget* MultipathPage::makeAliases()
     m_aliasTable->setObjectName(QStringLiteral("aliasTable"));
     m_aliasTable->setAccessibleName(Tr::tr("Aliases of the LUNs"));
     m_aliasTable->setModel(&m_aliases);
-    m_aliasTable->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_aliasTable->setTabKeyNavigation(false);
-    m_aliasTable->verticalHeader()->hide();
-    m_aliasTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_aliasTable->horizontalHeader()->setStretchLastSection(true);
-    m_aliasTable->horizontalHeader()->setHighlightSections(false);
-    m_aliasTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_aliasTable->verticalHeader()->setDefaultSectionSize(m_aliasTable->fontMetrics().height() * 3 / 2);
-    m_aliasTable->setMinimumHeight(m_aliasTable->fontMetrics().height() * 6);
     return m_aliasTable;
 }
 
@@ -92,7 +81,7 @@ QWidget* MultipathPage::makeFile()
     m_diff->setAccessibleName(Tr::tr("What changes in /etc/multipath.conf"));
     m_diff->setMinimumHeight(m_diff->fontMetrics().height() * 10);
     auto* box = new QWidget;
-    auto* label = new QLabel(Tr::tr("C&hanges in /etc/multipath.conf:"));
+    auto* label = new QLabel(Tr::tr("Changes in /etc/&multipath.conf:"));
     label->setBuddy(m_diff);
     auto* layout = new QGridLayout(box);
     layout->setContentsMargins({});

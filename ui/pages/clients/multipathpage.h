@@ -6,12 +6,12 @@
 #include "ui/pages/page.h"
 
 class QLabel;
-class QTableView;
 
 namespace twinrail {
 
 class ClientChooser;
 class LinesView;
+class ReadTable;
 class TimerForm;
 
 /// C10–C12: the timers, how long I/O is held, the names of the LUNs, and what becomes of each client's file.
@@ -30,7 +30,7 @@ private:
     TimerForm* m_timers;
     QLabel* m_stall;
     RecordModel<AliasRow> m_aliases;
-    QTableView* m_aliasTable;
+    ReadTable* m_aliasTable;
     ClientChooser* m_client;
     LinesView* m_diff;
 };

@@ -4,12 +4,11 @@
 #include "core/base/tr.h"
 #include "ui/pages/clients/clientwords.h"
 #include "ui/pages/clients/networkchecks.h"
+#include "ui/pages/clients/readtable.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -33,27 +32,13 @@ QString summaryOf(const Findings& checks)
 } // namespace
 
 NetworkPage::NetworkPage(SiteSession& session, QWidget* parent)
-    : Page(session, {}, parent), m_table(new QTableView), m_askAgain(new QPushButton(Tr::tr("As&k again"))),
+    : Page(session, {}, parent), m_table(new ReadTable(6)), m_askAgain(new QPushButton(Tr::tr("As&k again"))),
       m_summary(new QLabel), m_changes(new QLabel)
 {
     m_table->setObjectName(QStringLiteral("checkTable"));
     m_table->setAccessibleName(Tr::tr("Network checks"));
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const CheckColumn column : {CheckColumn::Text, CheckColumn::Advice})
-        header->setSectionResizeMode(static_cast<int>(column), QHeaderView::Stretch);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * 10);
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    // Sentences wrap in the width that the columns have now.
-    connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents);
+    m_table->setSentences({static_cast<int>(CheckColumn::Text), static_cast<int>(CheckColumn::Advice)});
     m_askAgain->setObjectName(QStringLiteral("askNetworkAgain"));
     m_askAgain->setAutoDefault(false);
     m_summary->setObjectName(QStringLiteral("checkSummary"));
@@ -90,7 +75,7 @@ void NetworkPage::fill()
 {
     const Findings checks = networkChecks(site(), session().facts());
     m_model.setRows(checks);
-    m_table->resizeRowsToContents();
+    m_table->fitRows();
     m_summary->setText(isAskingClients(session().facts())
                            ? Tr::tr("The clients are being asked; each tries every planned way.")
                            : summaryOf(checks));

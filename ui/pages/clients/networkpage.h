@@ -6,9 +6,10 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace twinrail {
+
+class ReadTable;
 
 /// A2, A3, A4, A7, C5: whether each rail is a way of its own. An error keeps the next page closed; what cannot be seen
 /// is said and does not.
@@ -25,7 +26,7 @@ public:
 
 private:
     CheckModel m_model;
-    QTableView* m_table;
+    ReadTable* m_table;
     QPushButton* m_askAgain;
     QLabel* m_summary;
     QLabel* m_changes;

@@ -12,7 +12,7 @@
 namespace twinrail {
 
 PasswordBox::PasswordBox(QWidget* parent)
-    : QWidget(parent), m_password(new QLineEdit), m_clients(new QComboBox),
+    : QWidget(parent), m_label(new QLabel(Tr::tr("&Password:"))), m_password(new QLineEdit), m_clients(new QComboBox),
       m_remember(new QCheckBox(Tr::tr("&Remember in the system keychain")))
 {
     m_password->setObjectName(QStringLiteral("clientPassword"));
@@ -22,8 +22,7 @@ PasswordBox::PasswordBox(QWidget* parent)
     m_clients->addItem(Tr::tr("the selected clients"));
     m_remember->setObjectName(QStringLiteral("rememberClientPassword"));
 
-    auto* passwordLabel = new QLabel(Tr::tr("&Password:"));
-    passwordLabel->setBuddy(m_password);
+    m_label->setBuddy(m_password);
     //: label of a choice: the password is for all clients, or for the selected ones
     auto* clientsLabel = new QLabel(Tr::tr("&for"));
     clientsLabel->setBuddy(m_clients);
@@ -32,7 +31,7 @@ PasswordBox::PasswordBox(QWidget* parent)
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(passwordLabel, 0, 0);
+    layout->addWidget(m_label, 0, 0);
     layout->addWidget(m_password, 0, 1);
     layout->addWidget(clientsLabel, 0, 2);
     layout->addWidget(m_clients, 0, 3);

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace twinrail {
@@ -17,6 +18,7 @@ class PasswordBox : public QWidget {
 public:
     explicit PasswordBox(QWidget* parent = nullptr);
 
+    [[nodiscard]] QLabel* label() const { return m_label; }
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool forSelectedOnly() const;
     [[nodiscard]] bool remember() const;
@@ -26,6 +28,7 @@ signals:
     void changed();
 
 private:
+    QLabel* m_label;
     QLineEdit* m_password;
     QComboBox* m_clients;
     QCheckBox* m_remember;

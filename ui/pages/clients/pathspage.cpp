@@ -5,13 +5,13 @@
 #include "ui/pages/clients/clientchooser.h"
 #include "ui/pages/clients/networkchecks.h"
 #include "ui/pages/clients/pathchoice.h"
+#include "ui/pages/clients/readtable.h"
 #include "ui/theme/fonts.h"
 
 #include <QButtonGroup>
 #include <QHeaderView>
 #include <QLabel>
 #include <QRadioButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace twinrail {
@@ -39,8 +39,8 @@ QList<KindRow> kindRows()
 } // namespace
 
 PathsPage::PathsPage(SiteSession& session, QWidget* parent)
-    : Page(session, {}, parent), m_kinds(new QButtonGroup(this)), m_client(new ClientChooser), m_table(new QTableView),
-      m_hint(new QLabel), m_prediction(new QLabel), m_changes(new QLabel)
+    : Page(session, {}, parent), m_kinds(new QButtonGroup(this)), m_client(new ClientChooser),
+      m_table(new ReadTable(3)), m_hint(new QLabel), m_prediction(new QLabel), m_changes(new QLabel)
 {
     makeMatrix();
     m_hint->setObjectName(QStringLiteral("matrixHint"));
@@ -53,10 +53,11 @@ PathsPage::PathsPage(SiteSession& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeKinds());
     layout->addWidget(m_client);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 1000); // before the stretch at the end, up to what its rows need
     layout->addWidget(m_hint);
     layout->addWidget(m_prediction);
     layout->addWidget(m_changes);
+    layout->addStretch();
     connect(m_client, &ClientChooser::chosen, this, &PathsPage::fill);
     fill();
 }
@@ -66,6 +67,8 @@ QWidget* PathsPage::makeKinds()
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
+    const int between = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing);
+    layout->setSpacing(between / 3);
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
                        style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
     for (const KindRow& row : kindRows()) {
@@ -78,6 +81,7 @@ QWidget* PathsPage::makeKinds()
         explanation->setIndent(indent);
         layout->addWidget(button);
         layout->addWidget(explanation);
+        layout->addSpacing(between);
         connect(button, &QRadioButton::clicked, this,
                 [this, kind = row.kind] { session().setSite(withPlanKind(site(), kind)); });
     }
@@ -89,13 +93,11 @@ void PathsPage::makeMatrix()
     m_table->setObjectName(QStringLiteral("pathMatrix"));
     m_table->setAccessibleName(Tr::tr("Interfaces and portals"));
     m_table->setModel(&m_matrix);
-    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->verticalHeader()->setHighlightSections(false);
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * 8);
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->verticalHeader()->show();
     connect(&m_matrix, &PathMatrix::toggled, this,
             [this](const QString& interface, const Portal& portal, bool planned) {
                 session().setSite(withCustomPath(site(), {interface, portal}, planned));
@@ -108,6 +110,7 @@ void PathsPage::fill()
     m_client->setClients(site().clients);
     const qsizetype row = m_client->row();
     m_matrix.show(site(), row < 0 ? Client() : site().clients.at(row));
+    m_table->fitHeight();
     m_hint->setText(site().pathPlan.kind == PathPlanKind::Custom
                         ? Tr::tr("Rows are interfaces, columns are portals. The space bar marks a pair.")
                         : Tr::tr("Rows are interfaces, columns are portals. Choose Custom to change the pairs."));

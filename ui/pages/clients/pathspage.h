@@ -6,11 +6,11 @@
 
 class QButtonGroup;
 class QLabel;
-class QTableView;
 
 namespace twinrail {
 
 class ClientChooser;
+class ReadTable;
 
 /// C6–C9: which interface logs in to which portal, and how many paths follow from that.
 class PathsPage : public Page {
@@ -29,7 +29,7 @@ private:
     QButtonGroup* m_kinds;
     ClientChooser* m_client;
     PathMatrix m_matrix;
-    QTableView* m_table;
+    ReadTable* m_table;
     QLabel* m_hint;
     QLabel* m_prediction;
     QLabel* m_changes;

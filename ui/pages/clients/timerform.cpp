@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStyle>
 
 namespace twinrail {
 
@@ -48,6 +49,7 @@ TimerForm::TimerForm(QWidget* parent) : QWidget(parent)
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins({});
     layout->setColumnStretch(2, 1);
+    layout->setVerticalSpacing(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing) / 2);
     for (const TimerRow& row : timerRows()) {
         auto* box = new QSpinBox;
         box->setObjectName(QLatin1String(row.name));
