@@ -9,11 +9,13 @@ namespace twinrail::propose {
 
 QString railName(const Site& site)
 {
-    const QString letter = site.rails.size() < 26 ? QString(QChar(ushort('a' + site.rails.size())))
-                                                  : QString::number(site.rails.size() + 1);
-    return freeName(QStringLiteral("rail-") + letter, QStringLiteral("-"), [&](const QString& name) {
+    const auto taken = [&](const QString& name) {
         return std::any_of(site.rails.cbegin(), site.rails.cend(), [&](const Rail& rail) { return rail.name == name; });
-    });
+    };
+    for (char letter = 'a'; letter <= 'z'; ++letter)
+        if (const QString name = QStringLiteral("rail-") + QLatin1Char(letter); !taken(name))
+            return name;
+    return freeName(QStringLiteral("rail-27"), QStringLiteral("-"), taken);
 }
 
 QString railOf(Site& site, const QHostAddress& address, int prefixLength)

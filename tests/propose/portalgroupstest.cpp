@@ -126,6 +126,18 @@ TEST(ProposedPortalGroups, stayOnTheRailsThatAPersonEntered)
     EXPECT_FALSE(proposed.rails.at(1).name.isEmpty());
 }
 
+TEST(ProposedPortalGroups, nameRailsByTheFirstFreeLetter)
+{
+    Site site = addressesOnly();
+    site.rails = {{QStringLiteral("rail-b"), parsed<Subnet>("10.77.0.0/16")}, {{}, parsed<Subnet>("10.78.0.0/16")}};
+    site.portalGroups = {{{}, parsed<Portal>("10.10.8.90"), {}}};
+    const Site proposed = withProposedPortalGroups(site, lab9());
+    ASSERT_EQ(proposed.rails.size(), 3);
+    EXPECT_EQ(proposed.rails.at(1).name, QStringLiteral("rail-a"));
+    EXPECT_EQ(proposed.rails.at(2).name, QStringLiteral("rail-c"));
+    EXPECT_EQ(proposed.portalGroups.at(0).rail, QStringLiteral("rail-c"));
+}
+
 TEST(ProposedPortalGroups, completeWhatAPersonBeganAndAddNothing)
 {
     Site site = addressesOnly();
