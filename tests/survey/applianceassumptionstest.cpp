@@ -6,7 +6,12 @@ namespace twinrail {
 INSTANTIATE_TEST_SUITE_P(
     Appliance, Assumptions,
     testing::Values(
-        CheckCase{"a3CardsNotTold", "A3", "lab9", nothing, Severity::Unknown},
+        CheckCase{"a3CardForEachPortal", "A3", "lab9", nothing, Severity::Pass},
+        CheckCase{"a3CardsNotTold", "A3", "lab9", [](Site&, SiteSurvey& s) { s.appliance.interfaces[1].nic.clear(); },
+                  Severity::Unknown},
+        CheckCase{"a3TwoPortalsOnOneCard", "A3", "lab9",
+                  [](Site&, SiteSurvey& s) { s.appliance.interfaces[1].nic = s.appliance.interfaces[0].nic; },
+                  Severity::Error},
         CheckCase{"a3OneAddressTwice", "A3", "lab9",
                   [](Site& site, SiteSurvey&) { site.portalGroups[1].portal = site.portalGroups[0].portal; },
                   Severity::Error},

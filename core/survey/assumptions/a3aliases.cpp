@@ -18,6 +18,14 @@ QList<NicAddress> ipv4Of(const Nic& nic)
     return addresses;
 }
 
+/// Empty: the appliance does not tell.
+QString cardOf(const ApplianceState& state, const QHostAddress& address)
+{
+    const auto one = std::find_if(state.interfaces.cbegin(), state.interfaces.cend(),
+                                  [&](const ApplianceAddress& known) { return known.address == address; });
+    return one == state.interfaces.cend() ? QString() : one->nic;
+}
+
 } // namespace
 
 void checkClientAliases(const ClientView& view, CheckReport& report)
@@ -40,18 +48,29 @@ void checkClientAliases(const ClientView& view, CheckReport& report)
     report.passIfQuiet(Tr::tr("No planned network card has an alias or a second address."));
 }
 
-/// The appliance tells addresses, not the cards that hold them.
-void checkApplianceAliases(const Site& site, const ApplianceState&, CheckReport& report)
+/// A second portal on one card is no second path.
+void checkApplianceAliases(const Site& site, const ApplianceState& state, CheckReport& report)
 {
     QSet<QHostAddress> addresses;
-    for (const PortalGroup& group : site.portalGroups)
+    QSet<QString> cards;
+    bool told = true;
+    for (const PortalGroup& group : site.portalGroups) {
+        const QString card = cardOf(state, group.portal.address());
+        if (!card.isEmpty() && cards.contains(card) && !addresses.contains(group.portal.address()))
+            report.error(Tr::tr("The portal %1 is on the appliance's network card %2, as another portal is.")
+                             .arg(group.portal.text(), card),
+                         Tr::tr("Give each portal group the address of another storage interface."));
+        told = told && !card.isEmpty();
         addresses.insert(group.portal.address());
+        cards.insert(card);
+    }
     if (addresses.size() < site.portalGroups.size())
         report.error(Tr::tr("Two portals use one address of the appliance."),
                      Tr::tr("Give each portal group the address of another storage interface."));
-    else
+    else if (!told)
         report.unknown(Tr::tr("The appliance does not tell which of its network cards holds which portal."),
                        Tr::tr("Make sure that no portal is an alias of the card of another one."));
+    report.passIfQuiet(Tr::tr("Each portal is on a network card of the appliance of its own."));
 }
 
 } // namespace twinrail
