@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/lab/client/ssh/server.h"
 #include "tests/ui/pages/clientsprobe.h"
 #include "ui/pages/clients/checkrows.h"
 #include "ui/pages/clients/networkchecks.h"
@@ -90,6 +91,21 @@ TEST(NetworkPage, aPulledCableKeepsTheNextPageClosedUntilItIsBack)
     ASSERT_TRUE(LabSession::until([&] { return probe.finished() == 1; }));
     EXPECT_FALSE(hasError(probe.page().problems()));
     EXPECT_EQ(probe.page().leave(), Page::Leaving::Now);
+}
+
+TEST(NetworkPage, staysWhenTheQuestionIsStopped)
+{
+    LabSession lab(QStringLiteral("bare"), LabSession::Start::Site);
+    ASSERT_TRUE(askBeforeThereWerePaths(lab));
+    Probe<NetworkPage> probe(lab.session());
+    for (const char* client : {"prague", "brno"})
+        lab.lab().client(QLatin1String(client))->setFault(lab::SshFault::Freeze);
+    probe.page().enter();
+    ASSERT_EQ(probe.page().leave(), Page::Leaving::Later);
+    lab.session().stopAsking();
+    ASSERT_TRUE(LabSession::until([&] { return probe.finished() == 1; }));
+    EXPECT_TRUE(hasError(probe.atFinish()));
+    EXPECT_FALSE(hasError(probe.page().problems())) << "what was not tried is unknown, no more";
 }
 
 TEST(NetworkPage, saysWhichFiltersAFullMeshChanges)

@@ -117,6 +117,20 @@ TEST(ClientsPage, aClientThatIsDownCostsItsOwnRow)
     EXPECT_EQ(findingAt(probe.page().problems(), "client.no-answer"), nullptr);
 }
 
+TEST(ClientsPage, staysWhenTheQuestionIsStopped)
+{
+    LabSession lab(QStringLiteral("seed"));
+    lab.lab().client(brno)->setFault(lab::SshFault::Freeze);
+    Probe<ClientsPage> probe(lab.session());
+    ASSERT_EQ(probe.page().leave(), Page::Leaving::Later);
+    ASSERT_TRUE(LabSession::until([&] { return lab.session().facts().client(prague).asked == Asked::Answered; }));
+    EXPECT_EQ(probe.finished(), 0);
+    lab.session().stopAsking();
+    ASSERT_TRUE(LabSession::until([&] { return probe.finished() == 1; }));
+    EXPECT_TRUE(hasError(probe.atFinish()));
+    EXPECT_FALSE(probe.page().forwardText().isEmpty()) << "one is left to ask";
+}
+
 TEST(ClientsPage, goesNowhereWhenNoClientAnswers)
 {
     LabSession lab(QStringLiteral("seed"));

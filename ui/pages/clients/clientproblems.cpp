@@ -13,6 +13,8 @@ namespace {
 
 using Severity = Finding::Severity;
 
+const QString noAnswerId = QStringLiteral("client.no-answer");
+
 /// The rest of "/clients" is edited on later pages, and proposed there.
 bool isEditedHere(const QString& place)
 {
@@ -88,6 +90,19 @@ Findings clientProblems(const SiteSession& session, const Findings& found, bool 
             finding.severity = comes ? Severity::Pass : Severity::Error;
     findings.removeIf([](const Finding& finding) { return finding.severity == Severity::Pass; });
     return findings + noAnswers(session, hasPassword) + notSupported(session);
+}
+
+Findings clientProblemsAtEnd(const SiteSession& session, const Findings& found)
+{
+    Findings findings = clientProblems(session, found, false);
+    const QList<Client>& clients = session.site().clients;
+    for (qsizetype i = 0; i < clients.size(); ++i)
+        if (const ClientFacts facts = session.facts().client(clients.at(i).name); facts.asked == Asked::NotYet)
+            findings << noAnswer(clients.at(i), i, facts);
+    for (Finding& finding : findings)
+        if (finding.id == noAnswerId)
+            finding.severity = Severity::Error;
+    return findings;
 }
 
 } // namespace twinrail

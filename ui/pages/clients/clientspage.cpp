@@ -103,11 +103,8 @@ void ClientsPage::fill()
 
 Findings ClientsPage::problems() const
 {
-    Findings findings = clientProblems(session(), Page::problems(), !passwordFor().isEmpty());
-    for (Finding& finding : findings)
-        if (m_justFailed && finding.id == noAnswerId)
-            finding.severity = Finding::Severity::Error;
-    return findings;
+    const Findings found = Page::problems();
+    return m_isEnd ? clientProblemsAtEnd(session(), found) : clientProblems(session(), found, !passwordFor().isEmpty());
 }
 
 void ClientsPage::showPlace(const QString& place)
@@ -220,15 +217,14 @@ Page::Leaving ClientsPage::leave()
     return m_leaving ? Leaving::Later : Leaving::Now;
 }
 
-// Whoever gave no answer just now keeps the page open this once, so that somebody reads it; then going on is allowed.
 void ClientsPage::lookWhetherAnswered()
 {
     if (!m_leaving || isAskingClients(session().facts()))
         return;
     m_leaving = false;
-    m_justFailed = true;
+    m_isEnd = true;
     emit finished();
-    m_justFailed = false;
+    m_isEnd = false;
     emit problemsChanged();
 }
 

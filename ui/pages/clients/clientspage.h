@@ -46,8 +46,8 @@ private:
     QPushButton* m_askAgain;
     QPushButton* m_remove;
     PasswordBox* m_password;
-    bool m_leaving = false;    ///< leave() has asked, and finished() is due
-    bool m_justFailed = false; ///< during finished()
+    bool m_leaving = false; ///< leave() has asked, and finished() is due
+    bool m_isEnd = false;   ///< of the question: during finished()
 };
 
 } // namespace twinrail

@@ -59,7 +59,10 @@ NetworkPage::NetworkPage(SiteSession& session, QWidget* parent)
         if (!m_leaving || isAskingClients(this->session().facts()))
             return;
         m_leaving = false;
+        m_wasStopped = !clientsToAskAgain(site(), this->session().facts()).isEmpty();
         emit finished();
+        m_wasStopped = false;
+        emit problemsChanged();
     });
     fill();
 }
@@ -74,8 +77,10 @@ void NetworkPage::enter()
 void NetworkPage::fill()
 {
     const Findings checks = networkChecks(site(), session().facts());
-    m_model.setRows(checks);
-    m_table->fitRows();
+    if (checks != m_model.rows()) {
+        m_model.setRows(checks);
+        m_table->fitRows();
+    }
     m_summary->setText(isAskingClients(session().facts())
                            ? Tr::tr("The clients are being asked; each tries every planned way.")
                            : summaryOf(checks));
@@ -91,6 +96,12 @@ Findings NetworkPage::problems() const
     for (const Finding& finding : networkChecks(site(), session().facts()))
         if (finding.severity == Finding::Severity::Error || finding.severity == Finding::Severity::Warning)
             problems << finding;
+    if (m_wasStopped) // whoever stops the question wants to stay
+        problems << Finding{QStringLiteral("A7"),
+                            Finding::Severity::Error,
+                            {},
+                            Tr::tr("Not all planned ways were tried."),
+                            Tr::tr("Ask the clients again.")};
     return problems;
 }
 

@@ -31,6 +31,7 @@ private:
     QLabel* m_summary;
     QLabel* m_changes;
     bool m_leaving = false;
+    bool m_wasStopped = false; ///< during finished()
 };
 
 } // namespace twinrail

@@ -40,7 +40,7 @@ QList<KindRow> kindRows()
 
 PathsPage::PathsPage(SiteSession& session, QWidget* parent)
     : Page(session, {}, parent), m_kinds(new QButtonGroup(this)), m_client(new ClientChooser),
-      m_table(new ReadTable(3)), m_hint(new QLabel), m_prediction(new QLabel), m_changes(new QLabel)
+      m_table(new ReadTable(4)), m_hint(new QLabel), m_prediction(new QLabel), m_changes(new QLabel)
 {
     makeMatrix();
     m_hint->setObjectName(QStringLiteral("matrixHint"));
