@@ -7,6 +7,7 @@
 
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -33,8 +34,8 @@ MainWindow::MainWindow(Outfit outfit, QWidget* parent)
     connect(m_start, &StartScreen::tryInLab, this, &MainWindow::tryInLab);
     buildMenus();
     showStart();
-    const int em = fontMetrics().averageCharWidth();
-    resize(190 * em, 46 * fontMetrics().height());
+    const QSize wanted(220 * fontMetrics().averageCharWidth(), 56 * fontMetrics().height());
+    resize(wanted.boundedTo(screen()->availableSize() * 0.94));
 }
 
 MainWindow::~MainWindow() = default;

@@ -17,7 +17,9 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QFontMetrics metrics(option.font);
+        QFont bold = option.font; // as wide as the page that one is on
+        bold.setBold(true);
+        const QFontMetrics metrics(bold);
         const int width = metrics.horizontalAdvance(index.data(Qt::EditRole).toString()) + 4 * metrics.height();
         return {width, metrics.height() * 2};
     }

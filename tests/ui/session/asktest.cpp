@@ -2,7 +2,6 @@
 #include "core/lab/client/ssh/server.h"
 #include "tests/ui/labsession.h"
 
-
 #include <gtest/gtest.h>
 
 using namespace twinrail;
