@@ -123,7 +123,7 @@ void ApplyPage::followRun()
         begin();
     else if (before != RunFacts::Phase::Idle && !run.running())
         m_progress = afterEnd(std::move(m_progress), run.result);
-    show();
+    showProgress();
     if (before == RunFacts::Phase::Idle || run.running())
         return;
     if (const int error = m_log.firstError(); error >= 0)
@@ -150,10 +150,10 @@ void ApplyPage::begin()
 void ApplyPage::follow(const RunEvent& event)
 {
     m_progress = afterEvent(std::move(m_progress), event);
-    show();
+    showProgress();
 }
 
-void ApplyPage::show()
+void ApplyPage::showProgress()
 {
     QScrollBar* bar = m_lines->verticalScrollBar();
     const bool atEnd = bar->value() == bar->maximum(); // else somebody reads further up

@@ -29,7 +29,7 @@ private:
     void follow(const RunEvent& event);
     void followPlan();
     void begin();
-    void show();
+    void showProgress();
     void showEvidence();
     void goOn();
 
