@@ -7,6 +7,7 @@
 #include "core/base/tr.h"
 #include "core/credentials/keychainvault.h"
 #include "translations/install.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -82,14 +83,14 @@ int runWindow(int& argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("twinrail"));
     QApplication::setApplicationVersion(QStringLiteral(TWINRAIL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("twinrail"));
+    QApplication::setWindowIcon(applicationIcon());
     installTranslations(application);
     const auto options = readOptions();
     if (!options)
         return exitcodes::usage;
     applyAppearance(application, options->appearance.value_or(savedAppearance()));
 
-    MainWindow window(
-        Outfit{std::make_shared<SecretStore>(std::make_unique<KeychainVault>()), labWorlds(), &startLab});
+    MainWindow window(Outfit{std::make_shared<SecretStore>(std::make_unique<KeychainVault>()), labWorlds(), &startLab});
     window.show();
     if (!options->site.isEmpty())
         window.openSite(options->site);
