@@ -232,16 +232,10 @@ void ClientsPage::showDetails()
 {
     m_remove->setEnabled(!selected().isEmpty());
     const int row = m_table->currentIndex().row();
-    if (row < 0 || row >= site().clients.size()) {
-        m_details->setText(Tr::tr("Select a client to read what was found on it."));
-        return;
-    }
-    const QString name = site().clients.at(row).name;
-    const ClientFacts facts = session().facts().client(name);
-    QStringList sentences{stateSentence(name, facts)};
-    if (hasAnswer(facts))
-        sentences += QStringList{releaseSentence(facts.survey)} + softwareSentences(facts.survey);
-    m_details->setText(sentences.join(u' '));
+    const bool isThere = row >= 0 && row < site().clients.size();
+    const QString name = isThere ? site().clients.at(row).name : QString();
+    m_details->setText(isThere ? clientSentences(name, session().facts().client(name)).join(u' ')
+                               : Tr::tr("Select a client to read what was found on it."));
 }
 
 } // namespace twinrail

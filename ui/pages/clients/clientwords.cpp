@@ -107,6 +107,14 @@ QString stateSentence(const QString& client, const MachineFacts& facts)
     return Tr::tr("%1 gave no answer: %2").arg(client, facts.error ? facts.error->text : QString());
 }
 
+QStringList clientSentences(const QString& client, const ClientFacts& facts)
+{
+    QStringList sentences{stateSentence(client, facts)};
+    if (hasAnswer(facts))
+        sentences += QStringList{releaseSentence(facts.survey)} + softwareSentences(facts.survey);
+    return sentences;
+}
+
 bool hasAnswer(const MachineFacts& facts)
 {
     return facts.asked == Asked::Answered || (facts.asked == Asked::Running && facts.when.isValid());

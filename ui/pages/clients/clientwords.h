@@ -21,6 +21,8 @@ enum class ClientState {
 [[nodiscard]] QString stateWord(ClientState state);
 /// The whole sentence, for below the table.
 [[nodiscard]] QString stateSentence(const QString& client, const MachineFacts& facts);
+/// All that was found, in whole sentences.
+[[nodiscard]] QStringList clientSentences(const QString& client, const ClientFacts& facts);
 /// Whether there is an answer, be it of an earlier question.
 [[nodiscard]] bool hasAnswer(const MachineFacts& facts);
 

@@ -5,16 +5,13 @@
 #include "ui/pages/clients/clientchooser.h"
 #include "ui/pages/clients/clientrows.h"
 #include "ui/pages/clients/clientwords.h"
+#include "ui/pages/clients/initiatorname.h"
 #include "ui/pages/clients/initiatorwords.h"
-#include "ui/theme/fonts.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/recordtable.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
 
 namespace twinrail {
 
@@ -39,10 +36,8 @@ QStringList namesOf(const QList<Rail>& rails)
 } // namespace
 
 InitiatorsPage::InitiatorsPage(SiteSession& session, QWidget* parent)
-    : Page(session, {QStringLiteral("/clients")}, parent), m_client(new ClientChooser), m_name(new QLineEdit),
-      m_nameState(new QLabel), m_present(new ElidedLabel({}, ElidedLabel::Face::Fixed)),
-      m_keepName(new QPushButton(Tr::tr("&Keep the client's name"))), m_table(new RecordTable),
-      m_remove(new QPushButton(Tr::tr("Re&move interface"))), m_unfit(new QLabel)
+    : Page(session, {QStringLiteral("/clients")}, parent), m_client(new ClientChooser), m_name(new InitiatorName),
+      m_table(new RecordTable), m_remove(new QPushButton(Tr::tr("Re&move interface"))), m_unfit(new QLabel)
 {
     m_table->setObjectName(QStringLiteral("interfaceTable"));
     m_table->setAccessibleName(Tr::tr("iSCSI interfaces"));
@@ -56,35 +51,12 @@ InitiatorsPage::InitiatorsPage(SiteSession& session, QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_client);
-    layout->addWidget(makeName());
+    layout->addWidget(m_name);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeButtons());
     layout->addWidget(m_unfit);
     watch();
     fill();
-}
-
-QWidget* InitiatorsPage::makeName()
-{
-    auto* box = new QWidget;
-    m_name->setObjectName(QStringLiteral("initiatorName"));
-    m_name->setFont(fixedFont(font()));
-    m_nameState->setObjectName(QStringLiteral("initiatorState"));
-    m_nameState->setWordWrap(true);
-    m_present->setObjectName(QStringLiteral("presentInitiator"));
-    m_keepName->setObjectName(QStringLiteral("keepInitiatorName"));
-    m_keepName->setAutoDefault(false);
-    auto* label = new QLabel(Tr::tr("&Initiator name:"));
-    label->setBuddy(m_name);
-    auto* layout = new QGridLayout(box);
-    layout->setContentsMargins({});
-    layout->addWidget(label, 0, 0, 1, 2);
-    layout->addWidget(m_name, 1, 0, 1, 2);
-    layout->addWidget(m_nameState, 2, 0);
-    layout->addWidget(m_present, 3, 0);
-    layout->addWidget(m_keepName, 2, 1, 2, 1, Qt::AlignTop);
-    layout->setColumnStretch(0, 1);
-    return box;
 }
 
 QWidget* InitiatorsPage::makeButtons()
@@ -109,12 +81,11 @@ void InitiatorsPage::watch()
 {
     connect(m_client, &ClientChooser::chosen, this, &InitiatorsPage::fill);
     connect(m_table, &RecordTable::removalWanted, this, &InitiatorsPage::removeInterface);
-    connect(m_name, &QLineEdit::textEdited, this, &InitiatorsPage::takeName);
+    connect(m_name, &InitiatorName::typed, this, &InitiatorsPage::takeName);
     connect(&session(), &SiteSession::factsChanged, this, [this] {
         if (isVisible()) // an answer that comes late
             propose([](const Client& client) { return client.initiator.isEmpty() && client.interfaces.isEmpty(); });
     });
-    connect(m_keepName, &QPushButton::clicked, this, &InitiatorsPage::keepName);
 }
 
 // Each proposal fills in only what is empty, so that it may come at every visit.
@@ -135,33 +106,15 @@ void InitiatorsPage::propose(const std::function<bool(const Client&)>& wanted)
 void InitiatorsPage::fill()
 {
     m_client->setClients(site().clients);
-    fillName();
+    m_name->setEnabled(shown());
+    if (shown())
+        m_name->showName(*shown(), shownFacts(), session().raw(namePlace()));
     fillInterfaces();
     const QStringList unfit = unfitNics(nics());
     m_unfit->setText(unfit.isEmpty()
                          ? QString()
                          : Tr::tr("Network cards that cannot carry an interface:") + u'\n' + unfit.join(u'\n'));
     m_unfit->setVisible(!unfit.isEmpty());
-}
-
-void InitiatorsPage::fillName()
-{
-    const Client* client = shown();
-    m_name->setEnabled(client);
-    if (!client)
-        return;
-    const QString raw = session().raw(namePlace());
-    const QString text = raw.isEmpty() ? client->initiator.text() : raw;
-    // Upper case is typed on the way to the same name; nothing must change under the cursor.
-    if (!m_typing && m_name->text().compare(text, Qt::CaseInsensitive) != 0)
-        m_name->setText(text);
-    const ClientFacts facts = shownFacts();
-    m_nameState->setText(initiatorSentence(*client, facts));
-    const QString there = hasAnswer(facts) ? facts.survey.initiatorName : QString();
-    const bool differs = !there.isEmpty() && there != client->initiator.text();
-    m_present->setText(there);
-    m_present->setVisible(differs);
-    m_keepName->setVisible(differs || (!there.isEmpty() && !raw.isEmpty()));
 }
 
 void InitiatorsPage::fillInterfaces()
@@ -215,24 +168,17 @@ void InitiatorsPage::showPlace(const QString& place)
         m_table->setCurrentIndex(index);
         m_table->setFocus(Qt::OtherFocusReason);
     } else {
-        m_name->setFocus(Qt::OtherFocusReason);
+        m_name->focusField();
     }
 }
 
 void InitiatorsPage::takeName(const QString& text)
 {
-    const QScopedValueRollback<bool> typing(m_typing, true);
     const QString typed = text.trimmed();
     const Result<IscsiName> name = typed.isEmpty() ? IscsiName() : IscsiName::parse(typed);
     session().setRaw(namePlace(), name ? QString() : text);
     if (name)
         edit([&](Client& client) { client.initiator = *name; });
-}
-
-void InitiatorsPage::keepName()
-{
-    m_name->setText(shownFacts().survey.initiatorName);
-    takeName(m_name->text());
 }
 
 void InitiatorsPage::addInterface()

@@ -5,13 +5,12 @@
 #include "ui/pages/page.h"
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace twinrail {
 
 class ClientChooser;
-class ElidedLabel;
+class InitiatorName;
 class RecordTable;
 
 /// C3, C4: under which name each client logs in, and which of its network cards carry the paths.
@@ -26,32 +25,25 @@ public:
     void showPlace(const QString& place) override;
 
 private:
-    [[nodiscard]] QWidget* makeName();
     [[nodiscard]] QWidget* makeButtons();
     void watch();
     void propose(const std::function<bool(const Client&)>& wanted);
-    void fillName();
     void fillInterfaces();
     void takeName(const QString& text);
     void edit(const std::function<void(Client&)>& change); ///< of the client that is shown
     void addInterface();
     void removeInterface();
-    void keepName();
     [[nodiscard]] const Client* shown() const; ///< nothing: there is no client
     [[nodiscard]] ClientFacts shownFacts() const;
     [[nodiscard]] QList<NicCandidate> nics() const;
     [[nodiscard]] QString namePlace() const;
 
     ClientChooser* m_client;
-    QLineEdit* m_name;
-    QLabel* m_nameState;
-    ElidedLabel* m_present; ///< the name that the client has, where that is another one
-    QPushButton* m_keepName;
+    InitiatorName* m_name;
     std::unique_ptr<RecordModel<Interface>> m_model; ///< of one client: its places name it
     RecordTable* m_table;
     QPushButton* m_remove;
     QLabel* m_unfit;
-    bool m_typing = false; ///< a new name is on its way to the session
 };
 
 } // namespace twinrail
