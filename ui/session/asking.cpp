@@ -129,6 +129,7 @@ void SiteSession::factsArrived()
 {
     emit factsChanged();
     refreshSnapshot();
+    planAgainIfBehind();
 }
 
 QList<UnknownPrint> SiteSession::unknownPrints() const

@@ -48,6 +48,7 @@ struct PlanFacts {
     Asked asked = Asked::NotYet;
     std::optional<Error> error;
     std::optional<Plan> plan;
+    QDateTime when; ///< of the plan
 };
 
 /// The run of this session.

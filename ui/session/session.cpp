@@ -151,14 +151,36 @@ void SiteSession::refreshSnapshot()
 
 void SiteSession::makePlan()
 {
-    m_plan = {Asked::Running, {}, {}};
+    m_plan = {Asked::Running, {}, {}, {}};
     emit planChanged();
     m_lanes->plan.ask(
         this, [site = site(), secrets = m_secrets](const Stop& stop) { return jobs::plan(site, *secrets, stop); },
         [this](const Plan& plan) {
-            m_plan = {Asked::Answered, {}, plan};
+            m_plan = {Asked::Answered, {}, plan, QDateTime::currentDateTime()};
             emit planChanged();
+            planAgainIfBehind();
         });
+}
+
+// A plan that was made while a machine still wanted a password, or a fingerprint looked at, is made again when the
+// machine has answered since.
+void SiteSession::planAgainIfBehind()
+{
+    const auto couldNotBeAsked = [](const std::optional<Error>& error) {
+        return error && (error->kind == Error::Kind::Refused || error->kind == Error::Kind::Untrusted ||
+                         error->kind == Error::Kind::Unreachable);
+    };
+    const auto answeredSince = [this](const MachineFacts& facts) {
+        return facts.asked == Asked::Answered && facts.when > m_plan.when;
+    };
+    if (!m_plan.plan)
+        return;
+    const Plan& plan = *m_plan.plan;
+    bool behind = couldNotBeAsked(plan.appliance.error) && answeredSince(m_facts.appliance);
+    for (const MachinePlan& client : plan.clients)
+        behind = behind || (couldNotBeAsked(client.error) && answeredSince(m_facts.client(client.machine)));
+    if (behind)
+        makePlan();
 }
 
 // The run.

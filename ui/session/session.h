@@ -96,6 +96,7 @@ private:
     void factsArrived();
     void dropStaleFacts(const Site& before);
     void refreshSnapshot();
+    void planAgainIfBehind();
     void remember(const QString& key);
     void runEnded(const RunResult& result, const std::optional<Error>& error, const QString& journal);
     [[nodiscard]] RunListener listener();

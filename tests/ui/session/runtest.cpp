@@ -80,3 +80,16 @@ TEST(SessionRun, runsOnlyWhatWasPlanned)
     EXPECT_FALSE(session.run().running());
     EXPECT_TRUE(session.journal().isEmpty());
 }
+
+TEST(SessionRun, plansAgainWhenAMachineHasOpenedAfterThePlan)
+{
+    LabSession lab(QStringLiteral("seed"), LabSession::Start::Site);
+    SiteSession& session = lab.session();
+    session.setAppliancePassword(Secret("wrong"), false);
+    ASSERT_TRUE(planned(session));
+    ASSERT_TRUE(session.plan().plan->appliance.error.has_value());
+    session.setAppliancePassword(Secret("nexenta"), false);
+    session.askAppliance();
+    ASSERT_TRUE(LabSession::until([&] { return session.plan().plan && !session.plan().plan->appliance.error; }));
+    EXPECT_GT(session.plan().plan->changes(), 0);
+}
