@@ -71,15 +71,20 @@ PlanNode stepNode(const PlannedStep& step, const QString& machine)
     return node;
 }
 
+QString standingOf(const MachinePlan& plan)
+{
+    if (plan.error)
+        return Tr::tr("left out", "a machine where nothing will run");
+    if (plan.changes() > 0)
+        return Tr::tr("%n change(s)", nullptr, plan.changes());
+    const bool waits = std::any_of(plan.steps.begin(), plan.steps.end(),
+                                   [](const PlannedStep& step) { return !step.prepared.waitsFor.isEmpty(); });
+    return waits ? Tr::tr("waits", "a step that can be planned only later") : Tr::tr("nothing to do");
+}
+
 PlanNode machineNode(const MachinePlan& plan)
 {
-    PlanNode node{PlanNode::Kind::Machine,
-                  plan.machine,
-                  plan.error ? Tr::tr("left out", "a machine where nothing will run")
-                             : Tr::tr("%n change(s)", nullptr, plan.changes()),
-                  {},
-                  plan.machine,
-                  {}};
+    PlanNode node{PlanNode::Kind::Machine, plan.machine, standingOf(plan), {}, plan.machine, {}};
     for (const PlannedStep& step : plan.steps)
         node.children.push_back(stepNode(step, plan.machine));
     QString why = plan.error ? describe(*plan.error) : QString();
@@ -104,11 +109,17 @@ void addFindings(Findings& findings, const MachinePlan& machine)
         }
     if (machine.error && !blocked)
         findings << Finding{QStringLiteral("plan.machine"), Finding::Severity::Error, machine.machine,
-                            Tr::tr("%1: %2").arg(machine.machine, machine.error->text),
+                            named(machine.machine, machine.error->text),
                             Tr::tr("Nothing runs on this machine until that is settled; then plan again.")};
 }
 
 } // namespace
+
+QString named(const QString& machine, const QString& sentence)
+{
+    //: %1 is a machine, %2 a sentence about it
+    return sentence.contains(machine) ? sentence : Tr::tr("%1: %2").arg(machine, sentence);
+}
 
 std::vector<PlanNode> planTree(const Plan& plan)
 {

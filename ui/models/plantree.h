@@ -24,6 +24,9 @@ struct PlanNode {
 /// nodes, and those of the site where the site is meant.
 [[nodiscard]] Findings planFindings(const Plan& plan);
 
+/// A sentence that says which machine it is about, unless it says so by itself.
+[[nodiscard]] QString named(const QString& machine, const QString& sentence);
+
 /// The commands, calls and diffs of these steps on all machines, in the order in which they run.
 [[nodiscard]] QString stepsText(const Plan& plan, const QStringList& ids);
 

@@ -41,20 +41,32 @@ public:
     }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override
     {
-        return index.isValid() ? cell(m_rows.at(index.row()), index.column(), role) : QVariant();
+        if (!index.isValid())
+            return {};
+        return role == Qt::TextAlignmentRole ? alignment(index.column())
+                                             : cell(m_rows.at(index.row()), index.column(), role);
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        if (orientation != Qt::Horizontal)
             return {};
-        return titles().value(section);
+        if (role == Qt::TextAlignmentRole)
+            return alignment(section);
+        return role == Qt::DisplayRole ? QVariant(titles().value(section)) : QVariant();
     }
 
 protected:
     [[nodiscard]] virtual QStringList titles() const = 0;
     [[nodiscard]] virtual QVariant cell(const Row& row, int column, int role) const = 0;
+    [[nodiscard]] virtual bool isNumber(int) const { return false; }
 
 private:
+    // Numbers stand below each other, and their titles above them.
+    [[nodiscard]] QVariant alignment(int column) const
+    {
+        return int((isNumber(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    }
+
     QList<Row> m_rows;
 };
 

@@ -7,12 +7,6 @@ namespace twinrail {
 
 namespace {
 
-bool isNumber(int column)
-{
-    return column == VerdictModel::Number || column == VerdictModel::Planned || column == VerdictModel::Active ||
-           column == VerdictModel::Unexpected;
-}
-
 QVariant value(const LunVerdict& lun, int column)
 {
     switch (VerdictModel::Column(column)) {
@@ -78,6 +72,11 @@ QStringList VerdictModel::titles() const
             Tr::tr("Planned"), Tr::tr("Active"), Tr::tr("Unexpected"), Tr::tr("WWID")};
 }
 
+bool VerdictModel::isNumber(int column) const
+{
+    return column == Number || column == Planned || column == Active || column == Unexpected;
+}
+
 QVariant VerdictModel::cell(const LunVerdict& lun, int column, int role) const
 {
     switch (role) {
@@ -87,8 +86,6 @@ QVariant VerdictModel::cell(const LunVerdict& lun, int column, int role) const
         return column == Wwid ? lun.wwid.text() : column == State ? why(lun) : QString();
     case Qt::AccessibleTextRole:
         return column == State ? healthWord(lun.health) : value(lun, column).toString();
-    case Qt::TextAlignmentRole:
-        return isNumber(column) ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case HealthRole:
         return int(lun.health);
     case WhyRole:

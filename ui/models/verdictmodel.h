@@ -18,6 +18,7 @@ public:
 protected:
     [[nodiscard]] QStringList titles() const override;
     [[nodiscard]] QVariant cell(const LunVerdict& lun, int column, int role) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
 };
 
 /// "sw-iscsi-1 (eth2) to 10.10.9.90:3260: not logged in"

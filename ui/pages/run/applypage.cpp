@@ -38,7 +38,7 @@ ApplyPage::ApplyPage(SiteSession& session, QWidget* parent)
     : Page(session, {}, parent), m_sentence(new QLabel), m_bar(new QProgressBar),
       m_table(makeReadTable(&m_machines, QStringLiteral("runMachines"), Tr::tr("Machines"), RunModel::Text)),
       m_lines(makeReadTable(&m_log, QStringLiteral("runLog"), Tr::tr("Log of the run"), RunLogModel::Text)),
-      m_evidence(new LinesView)
+      m_evidence(new Modest<LinesView>)
 {
     const int line = fontMetrics().height();
     m_sentence->setObjectName(QStringLiteral("runSentence"));
@@ -54,7 +54,9 @@ ApplyPage::ApplyPage(SiteSession& session, QWidget* parent)
     m_lines->setMinimumHeight(line * 6);
     m_evidence->setObjectName(QStringLiteral("runEvidence"));
     m_evidence->setAccessibleName(Tr::tr("What the machine said about the selected line"));
+    m_evidence->setLineWrapMode(QPlainTextEdit::WidgetWidth); // sentences, not commands
     m_evidence->setMinimumHeight(line * 4);
+    m_evidence->setMaximumHeight(line * 8);
     m_evidence->hide();
     auto* label = new QLabel(Tr::tr("&Log:"));
     label->setBuddy(m_lines);
@@ -62,7 +64,7 @@ ApplyPage::ApplyPage(SiteSession& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_sentence);
     layout->addWidget(m_bar);
-    layout->addWidget(m_table);
+    layout->addWidget(m_table, 1);
     layout->addWidget(label);
     layout->addWidget(m_lines, 2);
     layout->addWidget(m_evidence, 1);
@@ -159,7 +161,7 @@ void ApplyPage::showProgress()
     const bool atEnd = bar->value() == bar->maximum(); // else somebody reads further up
     m_machines.setRows(m_progress.machines);
     m_log.setRows(m_progress.log);
-    fitRows(m_table, 2, 6);
+    fitRows(m_table, 4);
     if (atEnd && session().run().running())
         m_lines->scrollToBottom();
     m_bar->setValue(m_progress.permille);

@@ -46,7 +46,7 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize usual = QStyledItemDelegate::sizeHint(option, index);
-    return {option.fontMetrics.averageCharWidth() * 24, usual.height()};
+    return {option.fontMetrics.averageCharWidth() * 20, usual.height()};
 }
 
 } // namespace twinrail

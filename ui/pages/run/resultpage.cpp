@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "core/survey/assumptions.h"
+#include "ui/diagram/style.h"
 #include "ui/pages/run/freshness.h"
 #include "ui/pages/run/nextsteps.h"
 #include "ui/pages/run/runtables.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/problemstrip.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -49,6 +51,39 @@ QLabel* makeLabel(const QString& name)
     return label;
 }
 
+PathState colourOf(Health health)
+{
+    switch (health) {
+    case Health::AsPlanned:
+        return PathState::Active;
+    case Health::Degraded:
+        return PathState::Missing;
+    case Health::Critical:
+        return PathState::Failed;
+    case Health::Unknown:
+        return PathState::Unknown;
+    }
+    return PathState::Unknown;
+}
+
+/// The sign of the verdict in the colour that the picture has for it; sign and word say the same without it.
+QPixmap signFor(Health health, int side, const QWidget& on)
+{
+    QPixmap sign = iconOf(signOf(health)).pixmap(QSize(side, side), on.devicePixelRatioF());
+    QPainter painter(&sign);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(sign.rect(), stateColour(colourOf(health), on.palette()));
+    return sign;
+}
+
+QString bulleted(const QStringList& lines, int indent)
+{
+    QString items;
+    for (const QString& line : lines)
+        items += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
+    return QStringLiteral("<ul style='margin: 0px 0px 0px %1px; -qt-list-indent: 0;'>%2</ul>").arg(indent).arg(items);
+}
+
 QString capital(QString word)
 {
     if (!word.isEmpty())
@@ -69,9 +104,10 @@ ResultPage::ResultPage(SiteSession& session, QWidget* parent)
 {
     m_attention->setObjectName(QStringLiteral("attention"));
     m_undo->setObjectName(QStringLiteral("undoResult"));
+    m_table->setTextElideMode(Qt::ElideMiddle); // WWIDs differ at their ends
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(makeVerdict());
-    layout->addWidget(m_table);
+    layout->addWidget(m_table, 1000); // before the empty room below
     layout->addWidget(m_why);
     layout->addWidget(makeNext());
     layout->addWidget(m_attention);
@@ -100,21 +136,17 @@ QLayout* ResultPage::makeVerdict()
     m_word->setFont(large);
     m_age->setObjectName(QStringLiteral("checkedAt"));
     m_again->setObjectName(QStringLiteral("checkAgain"));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(fontMetrics().height() / 4);
-    words->addWidget(m_word);
-    words->addWidget(m_numbers);
-    words->addWidget(m_stall);
-    auto* age = new QVBoxLayout;
-    age->addWidget(m_again, 0, Qt::AlignTrailing);
-    age->addWidget(m_age, 0, Qt::AlignTrailing);
-    age->addStretch();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(fontMetrics().height());
-    row->addWidget(m_sign, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    row->addLayout(age);
-    return row;
+    auto* top = new QHBoxLayout;
+    top->setSpacing(fontMetrics().height() / 2);
+    top->addWidget(m_sign);
+    top->addWidget(m_word, 1);
+    top->addWidget(m_again);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(fontMetrics().height() / 4);
+    column->addLayout(top);
+    for (QLabel* sentence : {m_numbers, m_stall, m_age})
+        column->addWidget(sentence);
+    return column;
 }
 
 QWidget* ResultPage::makeNext()
@@ -122,6 +154,7 @@ QWidget* ResultPage::makeNext()
     auto* box = new QFrame;
     box->setFrameShape(QFrame::StyledPanel);
     m_nextTitle->setFont(boldFont(font()));
+    m_next->setTextFormat(Qt::RichText);
     auto* column = new QVBoxLayout(box);
     column->addWidget(m_nextTitle);
     column->addWidget(m_next);
@@ -179,12 +212,12 @@ void ResultPage::fill()
 void ResultPage::showVerdict(const Verdict& verdict)
 {
     const int side = QFontMetrics(m_word->font()).height();
-    m_sign->setPixmap(iconOf(signOf(verdict.health)).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_sign->setPixmap(signFor(verdict.health, side, *this));
     m_word->setText(capital(healthWord(verdict.health)));
     m_numbers->setText(pathNumbers(verdict));
     m_luns.setRows(verdict.luns);
     m_table->setVisible(!verdict.luns.isEmpty());
-    fitRows(m_table, 2, 8);
+    fitRows(m_table, 3);
     if (!m_table->currentIndex().isValid() && verdict.health != Health::AsPlanned) {
         const auto bad = std::find_if(verdict.luns.cbegin(), verdict.luns.cend(),
                                       [](const LunVerdict& lun) { return lun.health != Health::AsPlanned; });
@@ -213,10 +246,7 @@ void ResultPage::showNext(const Verdict& verdict, const SiteSurvey& survey)
                                       : nextSteps({site(), survey, verdict, session().path(),
                                                    readOnly ? QString() : session().journal(), readOnly});
     m_nextTitle->setText(next.title);
-    QStringList lines;
-    for (const QString& line : next.lines)
-        lines << QStringLiteral("• ") + line;
-    m_next->setText(lines.join(u'\n'));
+    m_next->setText(bulleted(next.lines, fontMetrics().height()));
 }
 
 void ResultPage::showAttention(const SiteSurvey& survey)

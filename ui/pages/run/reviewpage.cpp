@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/pages/run/reviewwords.h"
+#include "ui/pages/run/runtables.h"
 #include "ui/pages/run/saveplan.h"
 #include "ui/pages/run/takeback.h"
 #include "ui/theme/fonts.h"
@@ -48,7 +49,8 @@ QPushButton* makeButton(const QString& name, const QString& text)
 ReviewPage::ReviewPage(SiteSession& session, QWidget* parent)
     : Page(session, {}, parent), m_findings(new ProblemStrip), m_summary(makeSentence(QStringLiteral("planSummary"))),
       m_stack(new QStackedWidget), m_asking(makeSentence(QStringLiteral("planAsking"))),
-      m_nothing(makeSentence(QStringLiteral("planNothing"))), m_tree(new QTreeView), m_details(new LinesView)
+      m_nothing(makeSentence(QStringLiteral("planNothing"))), m_tree(new Modest<QTreeView>),
+      m_details(new Modest<LinesView>)
 {
     m_findings->setObjectName(QStringLiteral("planFindings"));
     m_summary->setFont(boldFont(font()));

@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "core/topology/rules.h"
+#include "ui/models/plantree.h"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ Findings machineProblems(const Plan& plan)
     const QString again = Tr::tr("Put that right, then plan again.");
     if (plan.appliance.error)
         return {problem(QStringLiteral("plan.appliance"), Finding::Severity::Error, plan.appliance.machine,
-                        Tr::tr("%1: %2").arg(plan.appliance.machine, plan.appliance.error->text),
+                        named(plan.appliance.machine, plan.appliance.error->text),
                         Tr::tr("Without the appliance nothing can be set up. Put that right, then plan again."))};
     Findings problems;
     for (const MachinePlan& client : plan.clients)

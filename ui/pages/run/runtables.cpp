@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/run/runtables.h"
 
+#include <QScrollBar>
+
 namespace twinrail {
 
 QTableView* makeReadTable(QAbstractItemModel* model, const QString& name, const QString& spoken, int wideColumn)
 {
-    auto* table = new QTableView;
+    auto* table = new Modest<QTableView>;
     table->setObjectName(name);
     table->setAccessibleName(spoken);
     table->setModel(model);
@@ -26,11 +28,15 @@ QTableView* makeReadTable(QAbstractItemModel* model, const QString& name, const 
     return table;
 }
 
-void fitRows(QTableView* table, int least, int most)
+void fitRows(QTableView* table, int least)
 {
-    const int rows = qBound(least, table->model()->rowCount(), most);
+    const int rows = table->model()->rowCount();
     const int row = table->verticalHeader()->defaultSectionSize();
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * row + 2 * table->frameWidth());
+    const QScrollBar* across = table->horizontalScrollBar();
+    const int rest = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth() +
+                     (across->maximum() > 0 ? across->sizeHint().height() : 0);
+    table->setMinimumHeight(rest + row * qMin(qMax(rows, 1), least));
+    table->setMaximumHeight(rest + row * qMax(rows, 1));
 }
 
 } // namespace twinrail
