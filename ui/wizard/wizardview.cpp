@@ -72,13 +72,13 @@ void WizardView::begin()
     const auto row = std::find_if(m_table.cbegin(), m_table.cend(), [&](const PageEntry& e) { return e.id == left; });
     const bool known = row != m_table.cend() && left != first;
     if (!known) {
-        show(first);
+        showPage(first);
         return;
     }
     for (auto earlier = m_table.cbegin(); earlier != row; ++earlier)
         m_visited.insert(earlier->id);
     m_session->askAll();
-    show(row->shown(*m_session) ? left : neighbour(left, -1));
+    showPage(row->shown(*m_session) ? left : neighbour(left, -1));
 }
 
 const PageEntry& WizardView::entry(const QString& id) const
@@ -146,20 +146,20 @@ void WizardView::goOn()
     if (page(m_current)->commits())
         m_session->apply(); // followRun() shows it
     else if (const QString next = neighbour(m_current, +1); next != m_current)
-        show(next);
+        showPage(next);
     else
         emit closeWanted();
 }
 
-void WizardView::back() { show(neighbour(m_current, -1)); }
+void WizardView::back() { showPage(neighbour(m_current, -1)); }
 
 void WizardView::jumpTo(const QString& id)
 {
     if (id != m_current && !m_session->run().running())
-        show(id);
+        showPage(id);
 }
 
-void WizardView::show(const QString& id)
+void WizardView::showPage(const QString& id)
 {
     m_leaving = false;
     m_current = id;
@@ -187,9 +187,9 @@ void WizardView::followRun()
     const bool began = !m_wasRunning && run.running();
     m_wasRunning = run.running();
     if (began)
-        show(applyPage);
+        showPage(applyPage);
     else if (ended && !run.error && !run.result.firstError())
-        show(resultPage);
+        showPage(resultPage);
 }
 
 // Showing.

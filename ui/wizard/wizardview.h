@@ -49,7 +49,7 @@ private:
     void forward();
     void back();
     void goOn(); ///< the current page has nothing against it
-    void show(const QString& id);
+    void showPage(const QString& id);
     void refresh();
     void refreshWay();
     void refreshBusy();

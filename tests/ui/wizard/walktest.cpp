@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace twinrail;
 
 namespace {
@@ -15,7 +17,7 @@ struct WorldCase {
 };
 std::ostream& operator<<(std::ostream& out, const WorldCase& row) { return out << row.world; }
 
-class Walk : public testing::TestWithParam<WorldCase> {};
+class Walk : public ::testing::TestWithParam<WorldCase> {};
 
 Health healthOf(const SiteSession& session)
 {
@@ -37,11 +39,15 @@ TEST_P(Walk, leadsToTheVerdictByPressingNextOnly)
 }
 
 INSTANTIATE_TEST_SUITE_P(Worlds, Walk,
-                         testing::Values(WorldCase{"seed", Health::AsPlanned}, WorldCase{"bare", Health::AsPlanned},
-                                         WorldCase{"half-done", Health::AsPlanned},
-                                         WorldCase{"one-rail-down", Health::Degraded},
-                                         WorldCase{"debian", Health::AsPlanned}),
-                         [](const auto& info) { return testName(info.param.world); });
+                         ::testing::Values(WorldCase{"seed", Health::AsPlanned}, WorldCase{"bare", Health::AsPlanned},
+                                           WorldCase{"half-done", Health::AsPlanned},
+                                           WorldCase{"one-rail-down", Health::Degraded},
+                                           WorldCase{"debian", Health::AsPlanned}),
+                         [](const auto& info) {
+                             std::string name = info.param.world;
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             return name;
+                         });
 
 TEST(Wizard, losesNothingOnTheWayBackAndForth)
 {
