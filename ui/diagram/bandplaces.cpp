@@ -2,6 +2,7 @@
 #include "ui/diagram/placebuilder.h"
 
 #include "core/base/tr.h"
+#include "ui/diagram/band.h"
 #include "ui/diagram/boxnames.h"
 
 #include <algorithm>
@@ -10,24 +11,6 @@ namespace twinrail {
 
 namespace {
 
-DiagramBox portalBox(const PortalGroup& group)
-{
-    DiagramBox box{QStringLiteral("portal/") + group.name, BoxKind::Portal, {}};
-    box.title = group.portal.isEmpty() ? group.name : group.portal.text();
-    box.subtitle = group.portal.isEmpty() ? QString() : group.name;
-    box.name = boxnames::portal(group);
-    return box;
-}
-
-DiagramBox targetBox(const Target& target)
-{
-    DiagramBox box{targetPlace(target.name), BoxKind::Target, {}};
-    box.title = target.alias.isEmpty() ? boxnames::shortTarget(target.name) : target.alias;
-    box.subtitle = target.alias.isEmpty() ? boxnames::authority(target.name) : target.name.text();
-    box.name = boxnames::target(target);
-    return box;
-}
-
 DiagramBox ghostBox(BoxKind kind, const QString& key, const QString& title)
 {
     DiagramBox box{key, kind, {}};
@@ -35,52 +18,6 @@ DiagramBox ghostBox(BoxKind kind, const QString& key, const QString& title)
     box.ghost = true;
     return box;
 }
-
-/// One rail with its portals, and beside each the targets that are bound to it.
-class Band {
-public:
-    Band(Places& places, const Measures& measures, DiagramBox rail, const QStringList& names, qreal top)
-        : m_places(places), m_measures(measures), m_y(top + measures.head)
-    {
-        const qreal left = places.columns[Column::Rails].left;
-        rail.rect = {left, top, places.columns[Column::Targets].right() + measures.pad - left, measures.head};
-        m_at = places.add(std::move(rail), names);
-    }
-    void addGroup(const DiagramBox* portal, const QString& place, const QList<DiagramBox>& targets,
-                  const QStringList& targetNames)
-    {
-        const auto count = static_cast<qreal>(std::max<qsizetype>(targets.size(), 1));
-        const qreal height = count * m_measures.pair + (count - 1) * m_measures.slim;
-        if (portal)
-            put(*portal, {place}, Column::Portals, m_y + (height - m_measures.pair) / 2);
-        qreal y = m_y;
-        for (qsizetype i = 0; i < targets.size(); ++i) {
-            put(targets.at(i), targetNames.isEmpty() ? QStringList() : QStringList{targetNames.at(i)}, Column::Targets,
-                y);
-            y += m_measures.pair + m_measures.slim;
-        }
-        m_y += height + m_measures.pad;
-    }
-    [[nodiscard]] qreal close()
-    {
-        m_places.boxes[m_at].rect.setBottom(m_y);
-        return m_y;
-    }
-
-private:
-    void put(DiagramBox box, const QStringList& names, Column column, qreal y)
-    {
-        const auto span = m_places.columns[column];
-        box.rect = {span.left, y, span.width, m_measures.pair};
-        box.parent = m_places.boxes.at(m_at).key;
-        m_places.add(std::move(box), names);
-    }
-
-    Places& m_places;
-    const Measures& m_measures;
-    qreal m_y;
-    int m_at = 0;
-};
 
 QList<Target> targetsOf(const Site& site, const QString& group)
 {
@@ -122,10 +59,9 @@ bool hasRail(const Site& site, const QString& name)
 
 qreal addGhostBand(Places& places, const Measures& measures)
 {
-    Band band(places, measures, ghostBox(BoxKind::Rail, QStringLiteral("ghost/rail"), Tr::tr("No rail yet")), {}, 0);
-    const DiagramBox portal = ghostBox(BoxKind::Portal, QStringLiteral("ghost/portal"), Tr::tr("No portal yet"));
-    band.addGroup(&portal, {}, {ghostBox(BoxKind::Target, QStringLiteral("ghost/target"), Tr::tr("No target yet"))},
-                  {});
+    Band band(places, measures, ghostBox(BoxKind::Rail, QStringLiteral("ghost/rail"), Tr::tr("None yet")), {}, 0);
+    const DiagramBox portal = ghostBox(BoxKind::Portal, QStringLiteral("ghost/portal"), Tr::tr("None yet"));
+    band.addGroup(&portal, {}, {ghostBox(BoxKind::Target, QStringLiteral("ghost/target"), Tr::tr("None yet"))}, {});
     return band.close();
 }
 
@@ -162,36 +98,6 @@ qreal buildBands(Places& places, const Site& site, const Measures& measures)
         y = band.close();
     }
     return y > 0 ? y : addGhostBand(places, measures);
-}
-
-void addElsewhere(Places& places, const PathRowState& row, const LayoutHints& hints)
-{
-    const Measures measures(hints);
-    const bool newPortal = places.find(portalPlace(row.portal)) < 0;
-    const bool newTarget = places.find(targetPlace(row.target)) < 0;
-    if (!newPortal && !newTarget)
-        return;
-    DiagramBox rail{railPlace(QStringLiteral(" elsewhere")), BoxKind::Rail, {}};
-    rail.title = Tr::tr("Not in the site");
-    rail.name = rail.title;
-    rail.number = -1;
-    DiagramBox portal = portalBox({{}, row.portal, {}});
-    portal.key = portalPlace(row.portal);
-    portal.name = Tr::tr("Portal %1, which is not in the site").arg(row.portal.text());
-    if (row.portal.isEmpty()) {
-        portal.title = Tr::tr("No iSCSI portal");
-        portal.name = Tr::tr("A way that leads over no iSCSI session");
-    }
-    DiagramBox target = targetBox({row.target, {}, {}});
-    if (row.target.isEmpty()) {
-        target.title = Tr::tr("No iSCSI target");
-        target.name = portal.name;
-    }
-    Band band(places, measures, rail, {}, places.bottom + measures.gap);
-    band.addGroup(newPortal ? &portal : nullptr, portalPlace(row.portal),
-                  newTarget ? QList<DiagramBox>{target} : QList<DiagramBox>(),
-                  newTarget ? QStringList{targetPlace(row.target)} : QStringList());
-    places.bottom = band.close();
 }
 
 } // namespace twinrail

@@ -10,7 +10,7 @@ QString client(const Client& client) { return Tr::tr("Client %1").arg(client.nam
 QString clients(const QString& first, const QString& last, int count)
 {
     //: %1 and %2 are names of clients
-    return Tr::tr("%n client(s), from %1 to %2", nullptr, count).arg(first, last);
+    return Tr::tr("%n clients, from %1 to %2", nullptr, count).arg(first, last);
 }
 
 QString nic(const Client& client, const Interface& interface)
@@ -42,7 +42,7 @@ QString lun(const Lun& lun)
 QString luns(int first, int last, int count)
 {
     //: %1 and %2 are LUN numbers
-    return Tr::tr("%n LUN(s), from %1 to %2", nullptr, count).arg(first).arg(last);
+    return Tr::tr("%n LUNs, from %1 to %2", nullptr, count).arg(first).arg(last);
 }
 
 QString shortTarget(const IscsiName& name)
@@ -54,6 +54,11 @@ QString shortTarget(const IscsiName& name)
 QString authority(const IscsiName& name)
 {
     return name.text().contains(u':') ? name.text().section(u':', 0, 0) : QString();
+}
+
+QString shortPortal(const Portal& portal)
+{
+    return portal.port() == Portal::defaultPort ? portal.address().toString() : portal.text();
 }
 
 } // namespace twinrail::boxnames

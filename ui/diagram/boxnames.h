@@ -20,5 +20,7 @@ namespace twinrail::boxnames {
 [[nodiscard]] QString shortTarget(const IscsiName& name);
 /// The rest of it.
 [[nodiscard]] QString authority(const IscsiName& name);
+/// Without the port that every portal has unless somebody wants another.
+[[nodiscard]] QString shortPortal(const Portal& portal);
 
 } // namespace twinrail::boxnames

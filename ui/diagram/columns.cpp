@@ -16,11 +16,11 @@ struct Wish {
     int gapLeast, gapWanted;
 };
 constexpr std::array<Wish, columnCount> wishes{
-    Wish{9, 26, 5, 5, 12}, // clients
+    Wish{10, 24, 4, 4, 9}, // clients
     Wish{1, 5, 1, 0, 3},   // rails: the gate on the left of the band
-    Wish{9, 22, 2, 2, 4},  // portals
-    Wish{7, 26, 2, 5, 12}, // targets
-    Wish{8, 26, 5, 0, 0},  // LUNs
+    Wish{10, 20, 2, 1, 4}, // portals
+    Wish{7, 20, 2, 5, 9},  // targets
+    Wish{9, 24, 5, 0, 0},  // LUNs
 };
 constexpr qreal roomForLines = 1.5; // a gap may grow by this much of what all columns want
 

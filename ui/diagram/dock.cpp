@@ -9,6 +9,10 @@ namespace {
 
 enum class End { Start, Finish };
 
+constexpr qreal share = 0.6; // of the room between two lines that a line may take
+constexpr qreal thinnest = 0.8;
+constexpr qsizetype mostMappingBadges = 32;
+
 bool isPlanned(const DiagramLine& line)
 {
     return line.tally.total() == 0 || line.tally.count(PathState::Unexpected) < line.tally.total();
@@ -26,6 +30,7 @@ public:
         for (DiagramLine& line : lines) {
             m_starts[line.from] << &line;
             m_finishes[line.to] << &line;
+            m_mappings += line.kind == LineKind::Mapping ? 1 : 0;
             line.start = {boxOf(line.from).rect.right(), boxOf(line.from).rect.center().y()};
             line.end = {boxOf(line.to).rect.left(), boxOf(line.to).rect.center().y()};
             if (line.kind == LineKind::Rail)
@@ -70,7 +75,13 @@ private:
             QPointF& point = end == End::Start ? line->start : line->end;
             point.setY(isPlanned(*line) ? y : y - step / 2);
             y += isPlanned(*line) ? step : 0;
+            const qreal widest = std::max(step * share, thinnest);
+            line->widest = line->widest > 0 ? std::min(line->widest, widest) : widest;
         }
+    }
+    [[nodiscard]] bool narrow(const DiagramLine& line) const
+    {
+        return line.end.x() - line.start.x() < m_hints.lineHeight * 6;
     }
     /// Near the end at which there are fewer lines, beside each other where they would lie on one another.
     void badges()
@@ -83,7 +94,7 @@ private:
                 if (line->kind == LineKind::Session)
                     line->badge = line->start.x() + step * (1 + number++ % 3);
                 else if (line->kind == LineKind::Bundle)
-                    line->badge = line->start.x() + bundleStep * (0.6 + number++ % 3);
+                    line->badge = narrow(*line) ? 0 : line->start.x() + bundleStep * (0.6 + number++ % 3);
                 else
                     line->badge = (line->start.x() + line->end.x()) / 2;
         }
@@ -91,13 +102,15 @@ private:
             int number = 0;
             for (DiagramLine* line : side)
                 if (line->kind == LineKind::Mapping)
-                    line->badge = line->end.x() - step * (0.8 + number++ % 4);
+                    line->badge =
+                        m_mappings > mostMappingBadges ? 0 : line->end.x() - step * (0.6 + 0.9 * (number++ % 2));
         }
     }
 
     const LayoutHints& m_hints;
     QHash<QString, const DiagramBox*> m_boxes;
     QHash<QString, Side> m_starts, m_finishes;
+    qsizetype m_mappings = 0;
 };
 
 } // namespace

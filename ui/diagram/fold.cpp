@@ -10,6 +10,9 @@ namespace twinrail {
 namespace {
 
 constexpr qsizetype mostMappings = 128; // more are a solid block
+constexpr qsizetype mostRows = 32;      // what one looks over at once
+constexpr qsizetype mostWithNics = 16;
+constexpr qsizetype mostTall = 4;
 
 qsizetype blocks(qsizetype things, int each) { return (things + each - 1) / each; }
 
@@ -29,12 +32,13 @@ QString Fold::note() const
 {
     QStringList sentences;
     if (clientsPerBlock > 1)
-        sentences << Tr::tr("Up to %n client(s) are drawn as one block, and their sessions on a rail as one line.",
-                            nullptr, clientsPerBlock);
+        sentences << Tr::tr(
+            "Up to %n clients are drawn as one block, and their sessions on a rail as one line with their number.",
+            nullptr, clientsPerBlock);
     else if (bundles)
-        sentences << Tr::tr("All sessions of a client on a rail are drawn as one line.");
+        sentences << Tr::tr("All sessions of a client on a rail are drawn as one line with their number.");
     if (lunsPerBlock > 1)
-        sentences << Tr::tr("Up to %n LUN(s) are drawn as one block.", nullptr, lunsPerBlock);
+        sentences << Tr::tr("Up to %n LUNs are drawn as one block.", nullptr, lunsPerBlock);
     if (!sentences.isEmpty())
         sentences << Tr::tr("The table lists every path.");
     return sentences.join(u' ');
@@ -43,16 +47,16 @@ QString Fold::note() const
 Fold foldFor(const Site& site)
 {
     Fold fold;
+    const qsizetype clients = site.clients.size();
     const qsizetype targets = site.targets.size();
-    while (targets * blocks(site.luns.size(), fold.lunsPerBlock) > mostMappings && fold.lunsPerBlock < site.luns.size())
+    const auto lunRows = [&] { return blocks(site.luns.size(), fold.lunsPerBlock); };
+    const auto clientRows = [&] { return blocks(clients, fold.clientsPerBlock); };
+    while ((targets * lunRows() > mostMappings || lunRows() > mostRows) && lunRows() > 1)
         fold.lunsPerBlock *= 2;
-    const qsizetype others = targets * blocks(site.luns.size(), fold.lunsPerBlock) + targets + site.portalGroups.size();
-    const qsizetype left = DiagramLayout::maximumLines - others;
-    if (predict(site).sessions <= left)
-        return fold;
-    fold.bundles = true;
-    while (blocks(site.clients.size(), fold.clientsPerBlock) * site.rails.size() > left &&
-           fold.clientsPerBlock < site.clients.size())
+    const qsizetype left = DiagramLayout::maximumLines - targets * lunRows() - targets - site.portalGroups.size();
+    fold.compact = clients > mostTall;
+    fold.bundles = clients > mostWithNics || predict(site).sessions > left;
+    while (fold.bundles && (clientRows() * site.rails.size() > left || clientRows() > mostRows) && clientRows() > 1)
         fold.clientsPerBlock *= 2;
     return fold;
 }

@@ -17,11 +17,8 @@ constexpr qreal reachable = 10; ///< how near to a line is on it
 
 } // namespace
 
-bool DiagramItem::isChosen() const
-{
-    const auto* picture = qobject_cast<const DiagramScene*>(scene());
-    return picture && picture->selected() == m_key;
-}
+const DiagramScene& DiagramItem::picture() const { return *qobject_cast<const DiagramScene*>(scene()); }
+bool DiagramItem::isChosen() const { return picture().selected() == m_key; }
 
 void BoxItem::show(const DiagramBox& box, const QString& words)
 {
@@ -40,7 +37,7 @@ QRectF BoxItem::boundingRect() const { return m_box.rect.adjusted(-ring, -ring, 
 
 void BoxItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    paintBox(*painter, m_box, scene()->palette(), isChosen());
+    paintBox(*painter, m_box, picture().colours(), isChosen());
 }
 
 void LineItem::show(const DiagramLine& line, const QString& words)
@@ -70,7 +67,7 @@ QPainterPath LineItem::shape() const
 
 void LineItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    paintLine(*painter, m_line, scene()->palette(), isChosen());
+    paintLine(*painter, m_line, picture().colours(), isChosen());
 }
 
 } // namespace twinrail

@@ -7,6 +7,8 @@
 
 namespace twinrail {
 
+class DiagramScene;
+
 /// What can be pointed at and selected in the picture. One for each key; it stays while its key stays.
 class DiagramItem : public QGraphicsItem {
 public:
@@ -14,6 +16,7 @@ public:
 
 protected:
     explicit DiagramItem(QString key) : m_key(std::move(key)) {}
+    [[nodiscard]] const DiagramScene& picture() const; ///< while it is in one
     [[nodiscard]] bool isChosen() const;
 
 private:

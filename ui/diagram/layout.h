@@ -15,13 +15,14 @@ struct DiagramBox {
     QString key; ///< "client/prague": the same in every picture of the site
     BoxKind kind = BoxKind::Client;
     QRectF rect;
-    QString title{};    ///< what is read first
-    QString subtitle{}; ///< what else there is room for
-    QString name{};     ///< whole and for people: tool tip, the line below the picture
-    QString parent{};   ///< key of the client of a NIC, of the rail of a portal or target
-    int number = 0;     ///< of a rail: 0, 1, … chooses its pattern
-    bool ghost = false; ///< stands for what is not in the site yet
-    Tally tally{};      ///< of the paths through it
+    qreal textRight = 0; ///< where its own texts end, when something else stands in it; 0: nothing does
+    QString title{};     ///< what is read first
+    QString subtitle{};  ///< what else there is room for
+    QString name{};      ///< whole and for people: tool tip, the line below the picture
+    QString parent{};    ///< key of the client of a NIC, of the rail of a portal or target
+    int number = 0;      ///< of a rail: 0, 1, … chooses its pattern
+    bool ghost = false;  ///< stands for what is not in the site yet
+    Tally tally{};       ///< of the paths through it
     friend bool operator==(const DiagramBox&, const DiagramBox&) = default;
 };
 
@@ -40,8 +41,9 @@ struct DiagramLine {
     QString from, to; ///< keys of boxes
     QString via{};    ///< key of the rail it passes through; empty: none
     QPointF start{}, end{};
-    qreal bend = 0;  ///< where the curve is over and the line goes straight on; 0: at the end
-    qreal badge = 0; ///< where along x its badge stands
+    qreal bend = 0;   ///< where the curve is over and the line goes straight on; 0: at the end
+    qreal badge = 0;  ///< where along x its badge stands; 0: there are too many, their boxes say it
+    qreal widest = 0; ///< the width that its neighbours leave it; 0: any
     int sessions = 0;
     Tally tally{};
     friend bool operator==(const DiagramLine&, const DiagramLine&) = default;
@@ -72,6 +74,7 @@ struct DiagramLayout {
 /// What the picture has to fit into. All lengths follow from the font.
 struct LayoutHints {
     qreal width = 640;
+    qreal height = 0; ///< what is there more than needed goes between the boxes
     qreal lineHeight = 17;
     qreal charWidth = 7;
 };

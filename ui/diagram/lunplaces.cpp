@@ -20,7 +20,7 @@ qreal buildLuns(Places& places, const Site& site, const Fold& fold, const Measur
         if (block.size() > 1) {
             //: %1 and %2 are LUN numbers
             box.subtitle = Tr::tr("%1–%2").arg(first.number).arg(block.back().number);
-            box.title = Tr::tr("%n LUN(s)", nullptr, static_cast<int>(block.size()));
+            box.title = Tr::tr("%n LUNs", nullptr, static_cast<int>(block.size()));
             box.name = boxnames::luns(first.number, block.back().number, static_cast<int>(block.size()));
         }
         QStringList names;
@@ -32,7 +32,7 @@ qreal buildLuns(Places& places, const Site& site, const Fold& fold, const Measur
     if (!site.luns.isEmpty())
         return y;
     DiagramBox ghost{QStringLiteral("ghost/lun"), BoxKind::Lun, {span.left, 0, span.width, measures.row}};
-    ghost.title = Tr::tr("No LUN yet");
+    ghost.title = Tr::tr("None yet");
     ghost.ghost = true;
     places.add(ghost, {});
     return ghost.rect.bottom();

@@ -17,6 +17,9 @@ void paintGround(QPainter& painter, const DiagramLayout& layout, const QPalette&
 void paintBox(QPainter& painter, const DiagramBox& box, const QPalette& palette, bool selected);
 void paintLine(QPainter& painter, const DiagramLine& line, const QPalette& palette, bool selected);
 
+/// The sign of a state: on a ground of its own when somebody should look; `more` follows it there.
+void paintSign(QPainter& painter, QPointF centre, PathState state, const QString& more, const QPalette& palette);
+
 /// What lies above what: bands, clients, lines (the worst on top), the other boxes.
 [[nodiscard]] qreal layerOf(const DiagramBox& box);
 [[nodiscard]] qreal layerOf(const DiagramLine& line);

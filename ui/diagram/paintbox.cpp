@@ -34,7 +34,8 @@ public:
     {
         const qreal gap = QFontMetricsF(m_painter.font()).averageCharWidth();
         const qreal used = write(rect, first, true) + gap;
-        if (rect.width() - used > gap * 3 && !second.isEmpty())
+        // An address with a hole in it tells nothing.
+        if (QFontMetricsF(m_painter.font()).horizontalAdvance(second) <= rect.width() - used)
             write(rect.adjusted(used, 0, 0, 0), second, false);
     }
     void pair(const QRectF& rect, const QString& first, const QString& second)
@@ -47,15 +48,21 @@ public:
         write(rect.adjusted(0, 1, 0, -half), first, true);
         write(rect.adjusted(0, half - 1, 0, -2), second, false);
     }
+    /// A name over its state.
+    void above(const QRectF& rect, const QString& name, const Tally& tally)
+    {
+        const qreal half = std::max(rect.height() / 2, QFontMetricsF(m_painter.font()).height());
+        write({rect.left(), rect.top(), rect.width(), half}, name, true);
+        if (tally.total() > 0 && half < rect.height())
+            paintSign(m_painter, {rect.left() + half * 0.4, rect.bottom() - half / 2}, tally.worst(), {}, m_palette);
+    }
     /// The state of a box on its right; what is left of the room.
     QRectF state(const QRectF& rect, const Tally& tally)
     {
         if (tally.total() == 0)
             return rect;
         const qreal width = QFontMetricsF(m_painter.font()).height();
-        m_painter.setPen(stateColour(tally.worst(), m_palette));
-        m_painter.drawText(QRectF(rect.right() - width, rect.top(), width, rect.height()),
-                           int(Qt::AlignRight | Qt::AlignVCenter), QString(pathStateGlyph(tally.worst())));
+        paintSign(m_painter, {rect.right() - width * 0.4, rect.center().y()}, tally.worst(), {}, m_palette);
         return rect.adjusted(0, 0, -width, 0);
     }
 
@@ -104,14 +111,16 @@ void paintWords(QPainter& painter, const DiagramBox& box, const QPalette& palett
     Writer writer(painter, palette);
     const qreal height = QFontMetricsF(painter.font()).height();
     const qreal side = height * 0.4;
-    const QRectF inside = box.rect.adjusted(side, 0, -side, 0);
+    QRectF inside = box.rect.adjusted(side, 0, -side, 0);
+    if (box.textRight > 0)
+        inside.setRight(box.textRight - side / 2);
     const QRectF head(inside.left(), inside.top(), inside.width(), std::min(inside.height(), height * 1.5));
     switch (box.kind) {
     case BoxKind::Client:
-        if (box.rect.height() > height * 2 && box.rect.height() < height * 2.6)
-            writer.pair(writer.state(inside, box.tally), box.title, box.subtitle);
+        if (box.textRight > 0)
+            writer.above(inside, box.title, box.tally);
         else
-            writer.line(writer.state(head, box.tally), box.title, {});
+            writer.write(writer.state(head, box.tally), box.title, true);
         return;
     case BoxKind::Rail:
         writer.line(head.adjusted(edge, 0, 0, 0), box.title, box.subtitle);
@@ -147,7 +156,10 @@ void paintBox(QPainter& painter, const DiagramBox& box, const QPalette& palette,
         painter.drawRoundedRect(box.rect, radius, radius);
     }
     if (box.ghost) {
-        Writer(painter, palette).write(box.rect.adjusted(radius, 0, -radius, 0), box.title, false, Qt::AlignHCenter);
+        QRectF rect = box.rect.adjusted(radius, 0, -radius, 0);
+        if (box.kind == BoxKind::Rail)
+            rect.setHeight(QFontMetricsF(painter.font()).height() * 1.5);
+        Writer(painter, palette).write(rect, box.title, false, Qt::AlignHCenter);
         return;
     }
     paintWords(painter, box, palette);

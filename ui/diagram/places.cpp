@@ -13,17 +13,20 @@ namespace {
 std::array<int, columnCount> longestTexts(const Site& site, const Fold& fold)
 {
     std::array<int, columnCount> longest{};
+    if (site.clients.isEmpty() || site.luns.isEmpty() || site.portalGroups.isEmpty())
+        longest.fill(10); // what stands there instead
     const auto see = [&](Column column, qsizetype length) {
         int& most = longest.at(static_cast<std::size_t>(column));
         most = std::max(most, static_cast<int>(length));
     };
     for (const Client& client : site.clients) {
-        see(Column::Clients, client.name.size() * (fold.clientsPerBlock > 1 ? 2 : 1) + 4);
+        see(Column::Clients, client.name.size() + 6);
         for (const Interface& interface : client.interfaces)
-            see(Column::Clients, interface.nic.size() + 2 + interface.address.toString().size());
+            see(Column::Clients, fold.compact ? client.name.size() * 2 + 1
+                                              : interface.nic.size() + 2 + interface.address.toString().size());
     }
     for (const PortalGroup& group : site.portalGroups)
-        see(Column::Portals, std::max(group.portal.text().size(), group.name.size()));
+        see(Column::Portals, std::max(boxnames::shortPortal(group.portal).size(), group.name.size()));
     for (const Target& target : site.targets)
         see(Column::Targets, boxnames::shortTarget(target.name).size());
     for (const Lun& lun : site.luns)
@@ -33,10 +36,11 @@ std::array<int, columnCount> longestTexts(const Site& site, const Fold& fold)
 
 } // namespace
 
-Measures::Measures(const LayoutHints& hints)
-    : heading(hints.lineHeight * 1.7), pad(hints.lineHeight * 0.5), gap(hints.lineHeight * 0.75),
-      row(hints.lineHeight * 1.35), head(hints.lineHeight * 1.6), pair(hints.lineHeight * 2.4),
-      slim(hints.lineHeight * 0.3)
+Measures::Measures(const LayoutHints& hints, qreal room)
+    : heading(hints.lineHeight * 1.7), pad(hints.lineHeight * 0.5 * (0.5 + room / 2)),
+      gap(hints.lineHeight * 0.75 * room), row(hints.lineHeight * (1.1 + room / 4)), head(hints.lineHeight * 1.6),
+      pair(hints.lineHeight * (2.2 + room / 4)), slim(hints.lineHeight * 0.3 * room), lowRow(hints.lineHeight * 1.15),
+      plug(hints.lineHeight * 0.3)
 {}
 
 int Places::add(DiagramBox box, const QStringList& names)
@@ -55,10 +59,11 @@ int Places::add(DiagramBox box, const QStringList& names)
     return at;
 }
 
-Places placesOf(const Site& site, const Fold& fold, const LayoutHints& hints)
+Places placesOf(const Site& site, const Fold& fold, const LayoutHints& hints, qreal room)
 {
-    const Measures measures(hints);
+    const Measures measures(hints, room);
     Places places;
+    places.room = room;
     places.columns = columnsFor(longestTexts(site, fold), hints);
     places.top = measures.heading;
     places.empty = site.clients.isEmpty() && site.rails.isEmpty() && site.portalGroups.isEmpty() &&

@@ -16,6 +16,8 @@ struct Places {
     QHash<QString, int> index; ///< what a row can name ("client/prague", "portal/10.10.8.90:3260") → its box
     qreal top = 0;             ///< below the headings
     qreal bottom = 0;
+    qreal room = 1;     ///< 1: as close as can be; more is airier
+    int elsewhere = 0;  ///< bands of what is not in the site
     bool empty = false; ///< the site has nothing to show
 
     [[nodiscard]] int find(const QString& name) const { return index.value(name, -1); }
@@ -23,7 +25,7 @@ struct Places {
     int add(DiagramBox box, const QStringList& names);
 };
 
-[[nodiscard]] Places placesOf(const Site& site, const Fold& fold, const LayoutHints& hints);
+[[nodiscard]] Places placesOf(const Site& site, const Fold& fold, const LayoutHints& hints, qreal room = 1);
 
 /// Portal and target of a row that are not in the site: below everything else, so that nothing gives way to them.
 void addElsewhere(Places& places, const PathRowState& row, const LayoutHints& hints);

@@ -40,6 +40,13 @@ DiagramScene::DiagramScene(QObject* parent) : QGraphicsScene(parent)
 
 DiagramScene::~DiagramScene() = default;
 
+void DiagramScene::setColours(const QPalette& palette)
+{
+    m_colours = palette;
+    update();
+    invalidate(sceneRect(), BackgroundLayer);
+}
+
 void DiagramScene::showLayout(const DiagramLayout& layout)
 {
     if (layout == m_layout)
@@ -77,8 +84,8 @@ QGraphicsItem* DiagramScene::item(const QString& key) const
 
 void DiagramScene::drawBackground(QPainter* painter, const QRectF& rect)
 {
-    painter->fillRect(rect, palette().brush(QPalette::Base));
-    paintGround(*painter, m_layout, palette());
+    painter->fillRect(rect, m_colours.brush(QPalette::Base));
+    paintGround(*painter, m_layout, m_colours);
 }
 
 } // namespace twinrail

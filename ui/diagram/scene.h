@@ -4,6 +4,7 @@
 #include "ui/diagram/layout.h"
 
 #include <QGraphicsScene>
+#include <QPalette>
 
 namespace twinrail {
 
@@ -18,6 +19,8 @@ public:
     explicit DiagramScene(QObject* parent = nullptr);
     ~DiagramScene() override;
 
+    void setColours(const QPalette& palette); ///< QGraphicsScene::setPalette mixes them with the application's
+    [[nodiscard]] const QPalette& colours() const { return m_colours; }
     void showLayout(const DiagramLayout& layout);
     [[nodiscard]] const DiagramLayout& shown() const { return m_layout; }
 
@@ -33,6 +36,7 @@ protected:
 
 private:
     DiagramLayout m_layout;
+    QPalette m_colours;
     QHash<QString, BoxItem*> m_boxes;
     QHash<QString, LineItem*> m_lines;
     QString m_selected;

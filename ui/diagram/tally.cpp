@@ -31,7 +31,7 @@ QString countsText(const Tally& tally)
         return Tr::tr("No path is planned yet.");
     const int planned = tally.total() - tally.count(PathState::Unexpected);
     //: %1 of the planned paths are active: "8 of 16 paths active"
-    QStringList parts{Tr::tr("%1 of %n path(s) active", nullptr, planned).arg(tally.count(PathState::Active))};
+    QStringList parts{Tr::tr("%1 of %n paths active", nullptr, planned).arg(tally.count(PathState::Active))};
     for (const PathState state : statesByGravity())
         if (state != PathState::Active && tally.count(state) > 0)
             //: %1 is a number, %2 a state: "2 missing", as a part of "8 of 16 paths active, 2 missing"

@@ -22,6 +22,7 @@ constexpr std::chrono::milliseconds together{100};
 constexpr qreal zoomStep = 1.2;
 constexpr qreal leastZoom = 0.2;
 constexpr qreal mostZoom = 4;
+constexpr qreal smallest = 0.7; // of the font: what can still be read
 constexpr int wheelNotch = 120; // eighths of a degree (QWheelEvent)
 
 struct WalkKey {
@@ -43,10 +44,10 @@ DiagramView::DiagramView(QWidget* parent) : QGraphicsView(parent), m_scene(new D
     setObjectName(QStringLiteral("pathDiagram"));
     setAccessibleName(Tr::tr("Picture of the paths"));
     setFocusPolicy(Qt::StrongFocus);
-    setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    setAlignment(Qt::AlignCenter);
     setRenderHint(QPainter::Antialiasing);
     setOptimizationFlag(DontAdjustForAntialiasing);
-    m_scene->setPalette(palette());
+    m_scene->setColours(palette());
     setBackgroundBrush(Qt::NoBrush);
     m_pending.setSingleShot(true);
     m_pending.setInterval(together);
@@ -77,30 +78,29 @@ void DiagramView::setZoom(qreal zoom)
 void DiagramView::layOut()
 {
     const QFontMetricsF metrics(font());
-    LayoutHints hints{0, metrics.height(), metrics.averageCharWidth() * 1.08};
-    // The scroll bar takes its room from the width, which must not make the picture fit again: decided before.
-    const qreal bar = verticalScrollBar()->sizeHint().width();
-    const qreal whole = maximumViewportSize().width() - 2 * marginOf(*this);
-    hints.width = whole;
+    const qreal margin = marginOf(*this);
+    const QSizeF room = maximumViewportSize() - QSizeF(2 * margin, 2 * margin).toSize();
+    LayoutHints hints{room.width(), room.height(), metrics.height(), metrics.horizontalAdvance(u'0')};
     DiagramLayout layout = layoutOf(m_site, m_snapshot, hints);
-    if (layout.size.height() * std::min(1.0, whole / layout.size.width()) >
-        maximumViewportSize().height() - 2 * marginOf(*this)) {
-        hints.width = whole - bar;
+    m_scale = std::min(1.0, room.width() / layout.size.width());
+    if (layout.size.height() * m_scale > room.height()) {
+        // Somewhat smaller, so that all of it is seen; what is still higher gets a scroll bar, whose room is taken off
+        // before, so that the picture need not fit again.
+        m_scale = std::min(m_scale, std::max(smallest, room.height() / layout.size.height()));
+        const bool scrolls = layout.size.height() * m_scale > room.height() + 1;
+        const qreal width = room.width() - (scrolls ? verticalScrollBar()->sizeHint().width() : 0);
+        hints.width = width / m_scale;
         layout = layoutOf(m_site, m_snapshot, hints);
+        m_scale = std::min(m_scale, width / layout.size.width());
     }
     m_scene->showLayout(layout);
-    const qreal margin = marginOf(*this);
     m_scene->setSceneRect(QRectF({0, 0}, layout.size).adjusted(-margin, -margin, margin, margin));
     fit();
 }
 
-/// A picture that cannot be as narrow as the view is drawn smaller; never larger than its text wants.
 void DiagramView::fit()
 {
-    const qreal width = m_scene->sceneRect().width();
-    const qreal room = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width();
-    const qreal base = width > 0 ? std::min(1.0, room / width) : 1.0;
-    const QTransform wanted = QTransform::fromScale(base * m_zoom, base * m_zoom);
+    const QTransform wanted = QTransform::fromScale(m_scale * m_zoom, m_scale * m_zoom);
     if (transform() != wanted)
         setTransform(wanted);
 }
@@ -116,8 +116,7 @@ void DiagramView::changeEvent(QEvent* event)
 {
     QGraphicsView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        m_scene->setPalette(palette());
-        m_scene->update();
+        m_scene->setColours(palette());
     } else if (event->type() == QEvent::FontChange && m_shown) {
         layOut();
     }

@@ -46,6 +46,7 @@ private:
     Site m_site;
     Snapshot m_snapshot;
     bool m_shown = false;
+    qreal m_scale = 1; ///< at which the picture fits
     qreal m_zoom = 1;
 };
 

@@ -57,16 +57,17 @@ template <typename T, typename Match> QList<const T*> those(const QList<T>& list
 QString rightOf(const DiagramLayout& layout, const DiagramBox& box)
 {
     const QString child = firstKey(layout.boxes, [&](const DiagramBox& one) { return one.parent == box.key; });
-    if (!child.isEmpty())
-        return child;
-    return firstKey(layout.lines, [&](const DiagramLine& line) { return line.from == box.key; });
+    const QString line = firstKey(layout.lines, [&](const DiagramLine& one) { return one.from == box.key; });
+    return line.isEmpty() || (box.kind == BoxKind::Client && !child.isEmpty()) ? child : line;
 }
 
+/// A portal is left for its rail, and the rail for what comes in through it.
 QString leftOf(const DiagramLayout& layout, const DiagramBox& box)
 {
-    if (box.kind != BoxKind::Target && !box.parent.isEmpty())
-        return box.parent;
-    return firstKey(layout.lines, [&](const DiagramLine& line) { return line.to == box.key || line.via == box.key; });
+    const QString line = firstKey(layout.lines, [&](const DiagramLine& one) {
+        return one.via == box.key || (one.to == box.key && one.via.isEmpty());
+    });
+    return line.isEmpty() ? box.parent : line;
 }
 
 QString fromBox(const DiagramLayout& layout, const DiagramBox& box, Step step)
