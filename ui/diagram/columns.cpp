@@ -20,7 +20,7 @@ constexpr std::array<Wish, columnCount> wishes{
     Wish{1, 5, 1, 0, 3},   // rails: the gate on the left of the band
     Wish{10, 20, 2, 1, 4}, // portals
     Wish{7, 20, 2, 5, 9},  // targets
-    Wish{9, 24, 5, 0, 0},  // LUNs
+    Wish{11, 24, 5, 0, 0}, // LUNs
 };
 constexpr qreal roomForLines = 1.5; // a gap may grow by this much of what all columns want
 

@@ -8,12 +8,24 @@
 #include "ui/theme/fonts.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace twinrail {
 
+namespace {
+
+constexpr int usualSentence = 240; // characters
+constexpr int leastLines = 2;
+constexpr int mostLines = 6;
+
+} // namespace
+
 DiagramPanel::DiagramPanel(QWidget* parent)
-    : QWidget(parent), m_counts(new QLabel), m_view(new DiagramView), m_legend(new Legend), m_selected(new QLabel)
+    : QWidget(parent), m_counts(new QLabel), m_view(new DiagramView), m_legend(new Legend), m_selected(new QLabel),
+      m_selectedArea(new QScrollArea)
 {
     setObjectName(QStringLiteral("diagramPanel"));
     setAccessibleName(Tr::tr("Path diagram"));
@@ -27,13 +39,19 @@ DiagramPanel::DiagramPanel(QWidget* parent)
     m_selected->setWordWrap(true);
     m_selected->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_selected->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_selected->setMinimumHeight(fontMetrics().lineSpacing() *
-                                 3); // the picture must not move when something is selected
+    m_selectedArea->setObjectName(QStringLiteral("selectedPathArea"));
+    m_selectedArea->setAccessibleName(Tr::tr("What is selected in the picture"));
+    m_selectedArea->setFrameShape(QFrame::NoFrame);
+    m_selectedArea->setWidgetResizable(true);
+    m_selectedArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_selectedArea->setWidget(m_selected);
+    m_selectedArea->viewport()->setAutoFillBackground(false);
+    m_selected->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_counts);
     column->addWidget(m_view, 1);
     column->addWidget(m_legend);
-    column->addWidget(m_selected);
+    column->addWidget(m_selectedArea);
     connect(m_view, &DiagramView::selectedChanged, this, &DiagramPanel::showSelected);
     showSelected();
 }
@@ -44,6 +62,15 @@ void DiagramPanel::showSnapshot(const Site& site, const Snapshot& snapshot)
     m_counts->setText(countsText(tally));
     m_legend->showTally(tally);
     m_view->showSnapshot(site, snapshot);
+}
+
+/// The same height whatever is selected: the picture above must not move.
+void DiagramPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int lines = fontMetrics().averageCharWidth() * usualSentence / std::max(width(), 1) + 1;
+    const int line = fontMetrics().lineSpacing();
+    m_selectedArea->setFixedHeight(line * std::clamp(lines, leastLines, mostLines) + line / 3);
 }
 
 void DiagramPanel::showSelected()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 
 namespace twinrail {
 
@@ -21,6 +22,9 @@ public:
     void showSnapshot(const Site& site, const Snapshot& snapshot);
     [[nodiscard]] DiagramView& view() { return *m_view; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showSelected();
 
@@ -28,6 +32,7 @@ private:
     DiagramView* m_view;
     Legend* m_legend;
     QLabel* m_selected;
+    QScrollArea* m_selectedArea;
 };
 
 } // namespace twinrail

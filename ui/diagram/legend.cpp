@@ -25,34 +25,34 @@ void Legend::showTally(const Tally& tally)
         return;
     m_tally = tally;
     QStringList words;
-    for (const Entry& entry : entries())
+    for (const Entry& entry : entriesOf(m_tally))
         words << entry.text;
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     updateGeometry();
     update();
 }
 
-QList<Legend::Entry> Legend::entries() const
+QList<Legend::Entry> Legend::entriesOf(const Tally& tally)
 {
     QList<Entry> entries;
     for (const PathState state : statesByGravity())
-        if (m_tally.count(state) > 0)
+        if (tally.count(state) > 0)
             //: %1 is the sign of a state, %2 its word, %3 the number of paths: "● active (8)"
             entries.append(
                 {state,
-                 Tr::tr("%1 %2 (%3)").arg(pathStateGlyph(state)).arg(pathStateWord(state)).arg(m_tally.count(state))});
+                 Tr::tr("%1 %2 (%3)").arg(pathStateGlyph(state)).arg(pathStateWord(state)).arg(tally.count(state))});
     return entries;
 }
 
 int Legend::sample() const { return fontMetrics().averageCharWidth() * 5; }
 
-QList<QRect> Legend::places(int width) const
+QList<QRect> Legend::places(const QList<Entry>& entries, int width) const
 {
     const int gap = fontMetrics().averageCharWidth();
     const int height = fontMetrics().height() * 5 / 4;
     QList<QRect> rects;
     QPoint at;
-    for (const Entry& entry : entries()) {
+    for (const Entry& entry : entries) {
         const int wide = sample() + gap + fontMetrics().horizontalAdvance(entry.text) + 2 * gap;
         if (at.x() > 0 && at.x() + wide > width)
             at = {0, at.y() + height};
@@ -70,18 +70,25 @@ QSize Legend::sizeHint() const
 
 QSize Legend::minimumSizeHint() const { return {sample() * 3, fontMetrics().height() * 5 / 4}; }
 
+/// At least what usually is needed: the picture above must not move when a path fails.
 int Legend::heightForWidth(int width) const
 {
-    const QList<QRect> rects = places(width);
-    return rects.isEmpty() ? fontMetrics().height() * 5 / 4 : rects.constLast().bottom() + 1;
+    const auto height = [&](const Tally& tally) { return places(entriesOf(tally), width).constLast().bottom() + 1; };
+    Tally usual;
+    for (const PathState state : {PathState::Failed, PathState::Missing, PathState::Active}) {
+        PathRowState row;
+        row.state = state;
+        usual.add(row);
+    }
+    return std::max(height(usual), m_tally.total() > 0 ? height(m_tally) : 0);
 }
 
 void Legend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QList<QRect> rects = places(width());
-    const QList<Entry> shown = entries();
+    const QList<Entry> shown = entriesOf(m_tally);
+    const QList<QRect> rects = places(shown, width());
     for (qsizetype i = 0; i < shown.size(); ++i) {
         const QRect rect = rects.at(i);
         painter.setPen(statePen(shown.at(i).state, palette()));

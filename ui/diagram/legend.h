@@ -27,9 +27,9 @@ private:
         PathState state;
         QString text;
     };
-    [[nodiscard]] QList<Entry> entries() const;
+    [[nodiscard]] static QList<Entry> entriesOf(const Tally& tally);
     [[nodiscard]] int sample() const; ///< how long the piece of line is
-    [[nodiscard]] QList<QRect> places(int width) const;
+    [[nodiscard]] QList<QRect> places(const QList<Entry>& entries, int width) const;
 
     Tally m_tally;
 };

@@ -19,8 +19,8 @@ qreal buildLuns(Places& places, const Site& site, const Fold& fold, const Measur
         box.name = boxnames::lun(first);
         if (block.size() > 1) {
             //: %1 and %2 are LUN numbers
-            box.subtitle = Tr::tr("%1–%2").arg(first.number).arg(block.back().number);
-            box.title = Tr::tr("%n LUNs", nullptr, static_cast<int>(block.size()));
+            box.title = Tr::tr("%1–%2").arg(first.number).arg(block.back().number);
+            box.subtitle.clear();
             box.name = boxnames::luns(first.number, block.back().number, static_cast<int>(block.size()));
         }
         QStringList names;

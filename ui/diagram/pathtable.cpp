@@ -92,9 +92,10 @@ void PathTable::fitColumns()
 {
     m_fitted = true;
     const int widest = m_view->fontMetrics().averageCharWidth() * widestColumn;
+    const int apart = m_view->fontMetrics().averageCharWidth();
     m_view->resizeColumnsToContents();
     for (int column = 0; column < PathModel::columns; ++column)
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widest));
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column) + apart, widest));
 }
 
 QString PathTable::selectedText() const

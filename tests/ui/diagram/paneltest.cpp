@@ -61,6 +61,23 @@ TEST(DiagramPanel, writesOutTheNewStateOfWhatStaysSelected)
         QTest::qWaitFor([&] { return shown.text("selectedPath").contains(QLatin1String("2 of 2 paths active")); }));
 }
 
+TEST(DiagramPanel, keepsThePictureStillWhateverIsSelectedAndFails)
+{
+    Shown shown;
+    shown.panel.resize(420, 600);
+    shown.panel.showSnapshot(shown.site, allActive(shown.site));
+    QTest::qWait(150);
+    const QRect picture = shown.panel.view().geometry();
+    const QPoint lun =
+        shown.panel.view().mapFromScene(shown.panel.view().shown().box(QStringLiteral("lun/10"))->rect.center());
+    shown.panel.view().select(shown.panel.view().shown().lines.constLast().key);
+    shown.panel.showSnapshot(shown.site, oneRailDown(shown.site));
+    QTest::qWait(150);
+    EXPECT_EQ(shown.panel.view().geometry(), picture);
+    EXPECT_EQ(shown.panel.view().mapFromScene(shown.panel.view().shown().box(QStringLiteral("lun/10"))->rect.center()),
+              lun);
+}
+
 TEST(DiagramPanel, speaksThroughAccessibility)
 {
     Shown shown;
