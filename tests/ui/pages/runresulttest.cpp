@@ -113,6 +113,19 @@ TEST(ResultPage, changesNothingAndOffersNothingWhenASetUpIsOnlyLookedAt)
     EXPECT_EQ(lab.world().toJson(), before);
 }
 
+TEST(ResultPage, checksAgainByItselfOnlyWhileSomebodyLooks)
+{
+    LabSession lab(QStringLiteral("seed"), LabSession::Start::Site);
+    RunProbe<ResultPage> probe(lab.session());
+    auto* check = probe.find<QTimer>("checkTimer");
+    EXPECT_EQ(check->interval(), checkEvery * 1000);
+    EXPECT_TRUE(check->isActive());
+    check->setInterval(1); // seconds are too long for a test
+    EXPECT_TRUE(LabSession::until([&] { return lab.session().asking(); }));
+    probe.page().hide();
+    EXPECT_FALSE(check->isActive());
+}
+
 TEST(Freshness, makesUnknownOfWhatIsOld)
 {
     LabSession lab(QStringLiteral("seed"), LabSession::Start::Site);

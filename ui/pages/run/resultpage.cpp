@@ -3,18 +3,16 @@
 
 #include "core/base/tr.h"
 #include "core/survey/assumptions.h"
-#include "ui/diagram/style.h"
 #include "ui/pages/run/freshness.h"
+#include "ui/pages/run/healthsign.h"
 #include "ui/pages/run/nextsteps.h"
 #include "ui/pages/run/runtables.h"
 #include "ui/pages/run/stallwords.h"
 #include "ui/pages/run/takeback.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/problemstrip.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,21 +24,6 @@ namespace {
 
 constexpr int second = 1000; // milliseconds
 
-Glyph signOf(Health health)
-{
-    switch (health) {
-    case Health::AsPlanned:
-        return Glyph::Check;
-    case Health::Degraded:
-        return Glyph::Warning;
-    case Health::Critical:
-        return Glyph::Error;
-    case Health::Unknown:
-        return Glyph::Unknown;
-    }
-    return Glyph::Unknown;
-}
-
 QLabel* makeLabel(const QString& name)
 {
     auto* label = new QLabel;
@@ -49,31 +32,6 @@ QLabel* makeLabel(const QString& name)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
-}
-
-PathState colourOf(Health health)
-{
-    switch (health) {
-    case Health::AsPlanned:
-        return PathState::Active;
-    case Health::Degraded:
-        return PathState::Missing;
-    case Health::Critical:
-        return PathState::Failed;
-    case Health::Unknown:
-        return PathState::Unknown;
-    }
-    return PathState::Unknown;
-}
-
-/// The sign of the verdict in the colour that the picture has for it; sign and word say the same without it.
-QPixmap signFor(Health health, int side, const QWidget& on)
-{
-    QPixmap sign = iconOf(signOf(health)).pixmap(QSize(side, side), on.devicePixelRatioF());
-    QPainter painter(&sign);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(sign.rect(), stateColour(colourOf(health), on.palette()));
-    return sign;
 }
 
 QString bulleted(const QStringList& lines, int indent)
@@ -115,6 +73,7 @@ ResultPage::ResultPage(SiteSession& session, QWidget* parent)
     layout->addWidget(m_undo, 0, Qt::AlignLeading);
 
     m_clock.setInterval(second);
+    m_check.setObjectName(QStringLiteral("checkTimer"));
     m_check.setInterval(checkEvery * second);
     connect(&m_clock, &QTimer::timeout, this, &ResultPage::showAge);
     connect(&m_check, &QTimer::timeout, this, [this] {
@@ -212,7 +171,7 @@ void ResultPage::fill()
 void ResultPage::showVerdict(const Verdict& verdict)
 {
     const int side = QFontMetrics(m_word->font()).height();
-    m_sign->setPixmap(signFor(verdict.health, side, *this));
+    m_sign->setPixmap(healthSign(verdict.health, side, *this));
     m_word->setText(capital(healthWord(verdict.health)));
     m_numbers->setText(pathNumbers(verdict));
     m_luns.setRows(verdict.luns);

@@ -38,10 +38,10 @@ private:
     void readJournal();
 
     VerdictModel m_luns;
-    QTimer m_clock; ///< for the age, each second
-    QTimer m_check;
-    QStringList m_stale; ///< machines that were too old when the page was filled
-    int m_takeBack = 0;  ///< changes that the journal holds
+    QTimer m_clock{this}; ///< for the age, each second
+    QTimer m_check{this}; ///< asks again
+    QStringList m_stale;  ///< machines that were too old when the page was filled
+    int m_takeBack = 0;   ///< changes that the journal holds
     QLabel* m_sign;
     QLabel* m_word;
     QLabel* m_numbers;
