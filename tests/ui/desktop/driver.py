@@ -86,14 +86,20 @@ class Program:
         return False
 
     def title(self):
-        return self.label_text("pageTitle")
-
-    def label_text(self, object_name):
-        """The text of the label whose accessible id ends so (Qt: the object names, joined)."""
-        for node in walk(self.root):
-            if node.get_accessible_id().endswith(object_name) and has(node, pyatspi.STATE_SHOWING):
-                return node.name
+        """The title of the page: the selected row of the list of steps, without the word for how it stands."""
+        for node in self.nodes("list item"):
+            if has(node, pyatspi.STATE_SELECTED) and ", " in node.name:
+                return node.name.rsplit(", ", 1)[0]
         return None
+
+    def settled(self, patience=PATIENCE * 4):
+        """Waits until nothing on the screen changes any more; returns the title of the page."""
+        def still():
+            before = self.tree()
+            time.sleep(0.7)
+            return self.tree() == before
+        until(still, "a screen that comes to rest", patience)
+        return self.title()
 
     # Doing.
 
@@ -109,6 +115,9 @@ class Program:
     def text_of(self, name):
         node = self.find(name=name)
         return node.queryText().getText(0, -1)
+
+    def key(self, *names):
+        subprocess.run(["xdotool", "key", *names], check=True)
 
     def page(self, title, patience=PATIENCE):
         """Waits until the page with that title is there."""
@@ -130,7 +139,7 @@ class Program:
         for node in walk(self.root):
             with contextlib.suppress(Exception):
                 if has(node, pyatspi.STATE_SHOWING):
-                    lines.append(f"[{node.getRoleName()}] {node.name!r} {node.get_accessible_id()}")
+                    lines.append(f"[{node.getRoleName()}] {node.name}")
         return "\n".join(lines)
 
 

@@ -3,7 +3,6 @@
 """Walks through the lab's seed world and writes a picture of every page: screenshots.py BINARY FOLDER PREFIX [option…]"""
 
 import os
-import subprocess
 import sys
 import time
 
@@ -11,22 +10,6 @@ sys.path.insert(0, os.path.dirname(__file__))
 from driver import program, screenshot, until  # noqa: E402
 
 LONGEST_WAY = 40
-
-
-def key(name):
-    subprocess.run(["xdotool", "key", name], check=True)
-
-
-def settled(running):
-    """The title of the page once nothing is asked and the title stays."""
-    before = None
-    for _ in range(600):
-        now = (running.label_text("pageTitle"), running.label_text("busyText"))
-        if now == before and not now[1]:
-            return now[0]
-        before = now
-        time.sleep(0.3)
-    return before[0]
 
 
 def main(binary, folder, prefix, *options):
@@ -38,17 +21,17 @@ def main(binary, folder, prefix, *options):
         until(running.title, "the first page")
         seen = []
         for _ in range(LONGEST_WAY):
-            title = settled(running)
+            title = running.settled()
             if title not in seen:
                 seen.append(title)
                 screenshot(f"{folder}/{prefix}-{len(seen):02d}.png")
                 print(f"{prefix}-{len(seen):02d}: {title}")
-            key("alt+Right")
+            running.key("alt+Right")
             time.sleep(0.5)
-            if len(seen) > 1 and settled(running) == title:
+            if len(seen) > 1 and running.settled() == title:
                 break
         for number, view in enumerate(("F7", "F8", "F1")):
-            key(view)
+            running.key(view)
             time.sleep(1)
             screenshot(f"{folder}/{prefix}-beside-{number}.png")
 

@@ -94,7 +94,9 @@ TEST(MainWindow, asksBeforeItLeavesARunHalfDoneAndFinishesWhatIsInHand)
     EXPECT_TRUE(window.isVisible());
     QDialog* dialog = dialogNamed(window, QStringLiteral("leaveRunning"));
     ASSERT_NE(dialog, nullptr);
-    QTest::keyClick(dialog, Qt::Key_S, Qt::AltModifier); // Stop and close
+    auto* stop = dialog->findChild<QPushButton*>(QStringLiteral("yes"));
+    ASSERT_NE(stop, nullptr);
+    QTest::keyClick(stop, Qt::Key_Space);
     ASSERT_TRUE(LabSession::until([&] { return !window.isVisible(); }, 120));
     EXPECT_TRUE(unfinishedJournal(lab.session().path()).has_value());
 }

@@ -39,6 +39,8 @@ public:
             before = page();
             prepare();
             next(120);
+            if (page() == before)
+                next(120); // what was shown has been read
             if (page() == QLatin1String("apply"))
                 (void)LabSession::until([&] { return page() != QLatin1String("apply"); }, 180);
         }
@@ -61,7 +63,7 @@ private:
     [[nodiscard]] bool busy() { return session().asking() || session().run().running(); }
     [[nodiscard]] bool complaint()
     {
-        auto* strip = find<QWidget>(QStringLiteral("problemStrip"));
+        auto* strip = find<QWidget>(QStringLiteral("problems"));
         return strip && strip->isVisible();
     }
     /// The one thing that Next alone does not do: an appliance without volumes needs a first one.

@@ -59,6 +59,7 @@ NetworkPage::NetworkPage(SiteSession& session, QWidget* parent)
         if (!m_leaving || isAskingClients(this->session().facts()))
             return;
         m_leaving = false;
+        m_shown = errors();
         m_wasStopped = !clientsToAskAgain(site(), this->session().facts()).isEmpty();
         emit finished();
         m_wasStopped = false;
@@ -89,13 +90,32 @@ void NetworkPage::fill()
                                          : changes.join(u'\n'));
 }
 
-// What cannot be seen stands in the table; it needs nobody's attention before going on.
+Findings NetworkPage::errors() const
+{
+    Findings found = networkChecks(site(), session().facts());
+    found.removeIf([](const Finding& finding) { return finding.severity != Finding::Severity::Error; });
+    return found;
+}
+
+// What cannot be seen stands in the table; it needs nobody's attention before going on. Errors are shown once, and then
+// it is the administrator's decision: core plans as far as it goes, and says what is missing.
 Findings NetworkPage::problems() const
 {
+    const Findings now = errors();
+    const bool accepted = now == m_accepted;
     Findings problems;
-    for (const Finding& finding : networkChecks(site(), session().facts()))
+    for (Finding finding : networkChecks(site(), session().facts())) {
+        if (finding.severity == Finding::Severity::Error && accepted)
+            finding.severity = Finding::Severity::Warning;
         if (finding.severity == Finding::Severity::Error || finding.severity == Finding::Severity::Warning)
             problems << finding;
+    }
+    if (!now.isEmpty() && !accepted)
+        problems << Finding{QStringLiteral("page.network.go-on"),
+                            Finding::Severity::Note,
+                            {},
+                            Tr::tr("One can go on with these errors: press Next again."),
+                            Tr::tr("Paths that cannot work will be missing, and the result will say so.")};
     if (m_wasStopped) // whoever stops the question wants to stay
         problems << Finding{QStringLiteral("A7"),
                             Finding::Severity::Error,
@@ -108,6 +128,10 @@ Findings NetworkPage::problems() const
 Page::Leaving NetworkPage::leave()
 {
     m_leaving = isAskingClients(session().facts());
+    if (!m_leaving && errors() == m_shown)
+        m_accepted = m_shown;
+    else if (!m_leaving)
+        m_shown = errors();
     return m_leaving ? Leaving::Later : Leaving::Now;
 }
 

@@ -25,11 +25,15 @@ public:
     void showPlace(const QString& place) override;
 
 private:
+    [[nodiscard]] Findings errors() const;
+
     CheckModel m_model;
     ReadTable* m_table;
     QPushButton* m_askAgain;
     QLabel* m_summary;
     QLabel* m_changes;
+    Findings m_shown;    ///< errors that were there when somebody wanted to leave
+    Findings m_accepted; ///< the same once they have been seen: the plan may go on, and falls short in sight
     bool m_leaving = false;
     bool m_wasStopped = false; ///< during finished()
 };

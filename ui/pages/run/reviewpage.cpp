@@ -227,7 +227,11 @@ QString ReviewPage::forwardText() const
 bool ReviewPage::commits() const
 {
     const auto& plan = session().plan().plan;
-    return plan && outlookOf(*plan) == Outlook::Changes;
+    if (!plan)
+        return false;
+    const Outlook outlook = outlookOf(*plan);
+    // An unfinished journal is ended by the run that finds nothing left to do.
+    return outlook == Outlook::Changes || (outlook == Outlook::NothingToDo && !session().unfinishedRun().isEmpty());
 }
 
 void ReviewPage::showPlace(const QString& place)
