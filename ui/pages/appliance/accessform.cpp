@@ -16,7 +16,6 @@ namespace {
 
 const QString portPlace = QStringLiteral("/appliance/port");
 const QString passwordPlace = QStringLiteral("/appliance/password"); // of a problem; no site holds one
-constexpr int portDigits = 14;                                       // room for the hint
 
 struct SchemeRow {
     Scheme scheme;
@@ -56,30 +55,28 @@ void AccessForm::addLines(QFormLayout& form)
             emit typed(place, text);
         });
         m_lines << line;
-        auto* label = new QLabel(field.label);
-        label->setBuddy(line);
-        form.addRow(label, place == portPlace ? makePort(line) : line);
+        addRow(form, field.label, line);
+        if (place == portPlace)
+            addScheme(form);
     }
 }
 
-QWidget* AccessForm::makePort(QLineEdit* port)
+void AccessForm::addRow(QFormLayout& form, const QString& title, QWidget* field)
 {
-    auto* row = new QWidget;
-    port->setFixedWidth(portDigits * port->fontMetrics().averageCharWidth() + 2 * port->fontMetrics().height());
+    auto* label = new QLabel(title);
+    label->setBuddy(field);
+    m_labels << label;
+    form.addRow(label, field);
+}
+
+void AccessForm::addScheme(QFormLayout& form)
+{
     m_scheme->setObjectName(QStringLiteral("applianceScheme"));
     for (const SchemeRow& one : schemeRows())
         m_scheme->addItem(one.title, static_cast<int>(one.scheme));
     connect(m_scheme, &QComboBox::activated, this,
             [this] { emit schemeChosen(static_cast<Scheme>(m_scheme->currentData().toInt())); });
-    auto* label = new QLabel(Tr::tr("Pro&tocol:"));
-    label->setBuddy(m_scheme);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(port);
-    layout->addWidget(label);
-    layout->addWidget(m_scheme);
-    layout->addStretch();
-    return row;
+    addRow(form, Tr::tr("Pro&tocol:"), m_scheme);
 }
 
 void AccessForm::addPassword(QFormLayout& form)
@@ -88,7 +85,7 @@ void AccessForm::addPassword(QFormLayout& form)
     m_password->setEchoMode(QLineEdit::Password);
     m_remember->setObjectName(QStringLiteral("rememberAppliancePassword"));
     connect(m_password, &QLineEdit::textEdited, this, &AccessForm::passwordTyped);
-    form.addRow(Tr::tr("&Password:"), m_password);
+    addRow(form, Tr::tr("&Password:"), m_password);
     form.addRow(QString(), m_remember);
 }
 

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 
 namespace twinrail {
@@ -24,6 +25,7 @@ public:
     /// `raw`: texts that are no values yet, by place. Leaves the line alone that is being typed in.
     void show(const Site& site, const QMap<QString, QString>& raw, bool passwordKnown);
     [[nodiscard]] QMap<QString, QWidget*> places() const; ///< of the site, and what edits them
+    [[nodiscard]] QList<QLabel*> labels() const { return m_labels; }
 
     [[nodiscard]] bool hasPassword() const;
     [[nodiscard]] Secret takePassword();
@@ -36,11 +38,13 @@ signals:
 
 private:
     void addLines(QFormLayout& form);
-    [[nodiscard]] QWidget* makePort(QLineEdit* port);
+    void addScheme(QFormLayout& form);
     void addPassword(QFormLayout& form);
+    void addRow(QFormLayout& form, const QString& title, QWidget* field);
 
     QList<AccessField> m_fields;
     QList<QLineEdit*> m_lines; ///< one for each field
+    QList<QLabel*> m_labels;
     QLineEdit* m_typing = nullptr;
     QComboBox* m_scheme;
     QLineEdit* m_password;

@@ -46,6 +46,7 @@ AddressList::AddressList(QWidget* parent)
 {
     m_table->setObjectName(QStringLiteral("addressTable"));
     m_table->setModel(m_model);
+    m_table->setSentences({1});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_use->setObjectName(QStringLiteral("useAddress"));
     m_use->setAutoDefault(false);
@@ -55,6 +56,8 @@ AddressList::AddressList(QWidget* parent)
 
     m_unknown->setObjectName(QStringLiteral("addressesUnknown"));
     m_unknown->setWordWrap(true);
+    m_unknown->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -80,6 +83,7 @@ void AddressList::show(const Site& site, const QList<PortalCandidate>& candidate
     for (const PortalCandidate& one : candidates)
         rows << AddressRow{one, useSentence(site, one), isFree(site, one)};
     m_model->setRows(rows);
+    m_table->fitRows();
     allow();
 }
 

@@ -90,8 +90,11 @@ void AnswerBox::showRows(const QList<AnswerRow>& rows)
         return;
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
-    for (const AnswerRow& row : rows)
-        m_form->addRow(row.title, makeLines(row));
+    m_labels.clear();
+    for (const AnswerRow& row : rows) {
+        m_labels << new QLabel(row.title);
+        m_form->addRow(m_labels.last(), makeLines(row));
+    }
     m_rows = rows;
 }
 

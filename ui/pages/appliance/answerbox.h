@@ -20,6 +20,7 @@ public:
     explicit AnswerBox(QWidget* parent = nullptr);
 
     void show(const Site& site, const ApplianceFacts& facts);
+    [[nodiscard]] QList<QLabel*> labels() const { return m_labels; }
 
 signals:
     void askAgain();
@@ -34,6 +35,7 @@ private:
     LinesView* m_evidence;
     QFormLayout* m_form;
     QList<AnswerRow> m_rows;
+    QList<QLabel*> m_labels; ///< one for each row
 };
 
 } // namespace twinrail

@@ -7,6 +7,7 @@
 #include "ui/pages/clients/clientwords.h"
 
 #include <QFrame>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +33,16 @@ Finding inWordsOfItsField(Finding finding, const SiteSession& session)
                 finding = {finding.id, finding.severity, finding.place, taken.error().text, {}};
         }
     return finding;
+}
+
+/// Fields and answers begin below each other.
+void lineUp(const QList<QLabel*>& labels)
+{
+    int width = 0;
+    for (const QLabel* label : labels)
+        width = std::max(width, label->sizeHint().width());
+    for (QLabel* label : labels)
+        label->setMinimumWidth(width);
 }
 
 } // namespace
@@ -72,6 +83,7 @@ void AppliancePage::fill()
 {
     m_form->show(site(), rawTexts(session()), session().hasAppliancePassword());
     m_answer->show(site(), session().facts().appliance);
+    lineUp(m_form->labels() + m_answer->labels());
 }
 
 Findings AppliancePage::problems() const

@@ -68,16 +68,6 @@ void PortalGroupsPage::makeTables()
     groups.setObjectName(QStringLiteral("portalGroupTable"));
     groups.setAccessibleName(Tr::tr("Portal groups"));
     groups.setStretchColumn(static_cast<int>(PortalColumn::State));
-    groups.setChoices(
-        static_cast<int>(PortalColumn::Portal),
-        [this](const QModelIndex&) {
-            QStringList portals;
-            for (const PortalCandidate& one : candidatesOf(session()))
-                if (!one.management)
-                    portals << portalAt(one).text();
-            return portals;
-        },
-        true);
     groups.setChoices(static_cast<int>(PortalColumn::Rail), [this](const QModelIndex&) {
         QStringList names;
         for (const Rail& rail : site().rails)
@@ -103,7 +93,7 @@ void PortalGroupsPage::watch()
     m_rails->addRemoval(Tr::tr("Remo&ve rail"), "removeRail");
     connect(m_groups, &RecordEditor::removalWanted, this, &PortalGroupsPage::removeGroups);
     connect(m_rails, &RecordEditor::removalWanted, this, &PortalGroupsPage::removeRails);
-    connect(m_groups, &RecordEditor::rowChanged, this, &PortalGroupsPage::fill);
+    connect(m_groups, &RecordEditor::rowChanged, this, &PortalGroupsPage::showState);
     connect(&m_groupModel, &RecordModelBase::edited, this, &PortalGroupsPage::takeGroups);
     connect(&m_railModel, &RecordModelBase::edited, this, &PortalGroupsPage::takeRails);
     connect(m_addresses, &AddressList::wanted, this,
@@ -122,12 +112,21 @@ void PortalGroupsPage::fill()
     m_groups->showProblems(all);
     m_railModel.setRows(site().rails);
     m_rails->showProblems(all);
-    // What the narrow column has no room for.
-    m_groups->setSentence(m_groupModel.rows().value(m_groups->currentRow()).state);
+    showState();
     m_addresses->show(site(), candidatesOf(session()), unknownSentence());
 }
 
-Findings PortalGroupsPage::problems() const { return Page::problems() + portalProblems(session()); }
+// What the narrow column may have no room for. Rows may be on their way out: nothing else is filled here.
+void PortalGroupsPage::showState() { m_groups->setSentence(m_groupModel.rows().value(m_groups->currentRow()).state); }
+
+Findings PortalGroupsPage::problems() const
+{
+    Findings findings;
+    for (const Finding& finding : Page::problems())
+        if (!finding.id.startsWith(QLatin1String("site.path."))) // decided on a later page
+            findings << finding;
+    return findings + portalProblems(session());
+}
 
 void PortalGroupsPage::showPlace(const QString& place)
 {

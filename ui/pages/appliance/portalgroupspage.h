@@ -25,6 +25,7 @@ protected:
 private:
     void makeTables();
     void watch();
+    void showState(); ///< of the current row
     void takeGroups();
     void takeRails();
     void addGroup(const Portal& portal);
