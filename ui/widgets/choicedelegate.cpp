@@ -24,6 +24,10 @@ QWidget* ChoiceDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     auto* box = new QComboBox(parent);
     box->setObjectName(QStringLiteral("cellEditor"));
     box->setEditable(m_editable);
+    if (m_editable) {
+        box->setCompleter(nullptr); // it would make 10.10.9.90 of 10.10.9. before all is typed
+        box->setInsertPolicy(QComboBox::NoInsert);
+    }
     box->setAccessibleDescription(title); // its name is always its text (toolchain §8)
     box->addItems(choices);
     // A choice is an answer: nobody should have to press Enter after it.

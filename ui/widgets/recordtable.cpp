@@ -2,6 +2,7 @@
 #include "ui/widgets/recordtable.h"
 
 #include "ui/widgets/choicedelegate.h"
+#include "ui/widgets/columnwidths.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,6 +35,8 @@ RecordTable::RecordTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setItemDelegate(new ChoiceDelegate(nullptr, false, this));
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_sizedByHand = m_sizedByHand || (!m_fitting && QApplication::mouseButtons() != Qt::NoButton); });
 }
 
 void RecordTable::setModel(QAbstractItemModel* model)
@@ -57,21 +60,29 @@ void RecordTable::setStretchColumn(int column)
     fitColumns();
 }
 
-// Wide enough for the text, but no column takes more than a share of the table: IQNs have 223 characters.
+// What somebody has drawn to a width of their own stays.
 void RecordTable::fitColumns()
 {
-    if (!model() || model()->columnCount() == 0)
+    if (!model() || m_sizedByHand)
         return;
-    const int columns = model()->columnCount();
-    const int stretch = m_stretch < 0 ? columns - 1 : m_stretch;
-    const int widest = 34 * fontMetrics().averageCharWidth();
-    for (int column = 0; column < columns; ++column) {
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        horizontalHeader()->setSectionResizeMode(column,
-                                                 column == stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (column != stretch)
-            setColumnWidth(column, std::min(wanted + 2 * fontMetrics().averageCharWidth(), widest));
+    QList<ColumnWish> wishes;
+    const int margin = 2 * fontMetrics().averageCharWidth();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int title = horizontalHeader()->sectionSizeHint(column);
+        wishes << ColumnWish{std::max(sizeHintForColumn(column), title) + margin, title};
     }
+    const int stretch = m_stretch < 0 ? model()->columnCount() - 1 : m_stretch;
+    const QList<int> widths = fairWidths(wishes, viewport()->width(), stretch);
+    m_fitting = true;
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths.at(column));
+    m_fitting = false;
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 QList<int> RecordTable::selectedRows() const

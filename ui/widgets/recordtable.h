@@ -30,11 +30,14 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void copy() const;
     void fitColumns();
     int m_stretch = -1;
+    bool m_fitting = false;
+    bool m_sizedByHand = false;
 };
 
 } // namespace twinrail

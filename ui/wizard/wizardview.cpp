@@ -105,7 +105,7 @@ Page* WizardView::page(const QString& id)
             return;
         m_leaving = false;
         refresh();
-        if (!hasError(made->problems()))
+        if (!m_verbPressed && !hasError(made->problems()))
             goOn();
     });
     return made;
@@ -127,6 +127,7 @@ void WizardView::forward()
 {
     Page* here = page(m_current);
     m_complained.insert(m_current);
+    m_verbPressed = !here->forwardText().isEmpty();
     m_leaving = here->leave() == Page::Leaving::Later;
     refresh();
     if (m_leaving)
@@ -174,9 +175,25 @@ void WizardView::showPage(const QString& id)
     m_session->setPage(id);
     here->enter();
     refresh();
-    here->setFocus(Qt::OtherFocusReason);
-    if (QWidget* focus = here->nextInFocusChain(); focus && here->isAncestorOf(focus))
-        focus->setFocus(Qt::TabFocusReason);
+    focusPage();
+}
+
+void WizardView::focusPage()
+{
+    Page* here = page(m_current);
+    for (QWidget* next = here->nextInFocusChain(); next && next != here; next = next->nextInFocusChain())
+        if (here->isAncestorOf(next) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    m_forward->setFocus(Qt::OtherFocusReason);
+}
+
+// Before the window is there nothing can have the keyboard.
+void WizardView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    focusPage();
 }
 
 // A run has a page of its own, wherever it was begun; when all went well there is nothing to stay there for.

@@ -38,6 +38,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -51,6 +52,7 @@ private:
     void goOn(); ///< the current page has nothing against it
     void showPage(const QString& id);
     void refresh();
+    void focusPage();
     void refreshWay();
     void refreshBusy();
     void followRun();
@@ -65,7 +67,8 @@ private:
     QSet<QString> m_visited;
     QSet<QString> m_complained; ///< pages whose problems were shown, because somebody wanted to leave
     QString m_current;
-    bool m_leaving = false; ///< the page asks something first
+    bool m_leaving = false;     ///< the page asks something first
+    bool m_verbPressed = false; ///< the button said "Connect", not "Next": what came of it is to be read first
     bool m_wasRunning = false;
     bool m_companionFits = true;
 

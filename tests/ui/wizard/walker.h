@@ -23,12 +23,14 @@ public:
     [[nodiscard]] SiteSession& session() { return m_view.session(); }
     [[nodiscard]] QString page() const { return m_view.currentPage(); }
 
-    /// Alt+Right, and waits for what it brings: another page, or words why not.
+    /// Alt+Right, and waits for what it brings: another page, another verb on the button, or words why not.
     void next(int seconds = 60)
     {
         const QString before = page();
+        const QString verb = verbNow();
         QTest::keyClick(&m_view, Qt::Key_Right, Qt::AltModifier);
-        (void)LabSession::until([&] { return !busy() && (page() != before || complaint()); }, seconds);
+        (void)LabSession::until([&] { return !busy() && (page() != before || verbNow() != verb || complaint()); },
+                                seconds);
     }
     void back() { QTest::keyClick(&m_view, Qt::Key_Left, Qt::AltModifier); }
 
@@ -40,7 +42,7 @@ public:
             prepare();
             next(120);
             if (page() == before)
-                next(120); // what was shown has been read
+                next(120); // what came of "Connect", or what was complained about, has been read
             if (page() == QLatin1String("apply"))
                 (void)LabSession::until([&] { return page() != QLatin1String("apply"); }, 180);
         }
@@ -61,6 +63,7 @@ public:
 
 private:
     [[nodiscard]] bool busy() { return session().asking() || session().run().running(); }
+    [[nodiscard]] QString verbNow() { return find<QPushButton>(QStringLiteral("forwardButton"))->text(); }
     [[nodiscard]] bool complaint()
     {
         auto* strip = find<QWidget>(QStringLiteral("problems"));
