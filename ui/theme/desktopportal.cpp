@@ -21,9 +21,10 @@ const QString contrastKey = QStringLiteral("contrast");
 
 DesktopPortal::DesktopPortal(const QDBusConnection& bus, QObject* parent) : QObject(parent), m_bus(bus)
 {
-    // QtDBus knows slots by their text only. No service name: QtDBus would wait for the name's owner here.
-    m_bus.connect({}, objectPath, settings, QStringLiteral("SettingChanged"), this,
-                  SLOT(settingChanged(QString, QString, QDBusVariant)));
+    // QtDBus knows slots by their text only, and to the letter. No service name: QtDBus would wait for the name's owner
+    // here.
+    const QByteArray slot = QMetaObject::normalizedSignature(SLOT(settingChanged(QString, QString, QDBusVariant)));
+    m_bus.connect({}, objectPath, settings, QStringLiteral("SettingChanged"), this, slot.constData());
 }
 
 void DesktopPortal::ask()
