@@ -50,6 +50,7 @@ struct Portal : ::testing::Test {
 
     void SetUp() override
     {
+        qRegisterMetaType<QDBusVariant>(); // QtDBus relays only what it knows by name
         if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
             GTEST_SKIP() << "no dbus-daemon here";
         daemon.start(QStringLiteral("dbus-daemon"),
