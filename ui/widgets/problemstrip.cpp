@@ -2,6 +2,7 @@
 #include "ui/widgets/problemstrip.h"
 
 #include "core/base/tr.h"
+#include "ui/widgets/severity.h"
 #include "ui/widgets/wordybutton.h"
 
 #include <QAccessible>
@@ -18,23 +19,6 @@ namespace {
 
 constexpr int firstFew = 3;
 constexpr int highest = 12; // lines of text; what is longer scrolls, so that the page keeps its room
-
-Glyph glyphOf(Finding::Severity severity)
-{
-    switch (severity) {
-    case Finding::Severity::Pass:
-        return Glyph::Check;
-    case Finding::Severity::Note:
-        return Glyph::Note;
-    case Finding::Severity::Warning:
-        return Glyph::Warning;
-    case Finding::Severity::Unknown:
-        return Glyph::Unknown;
-    case Finding::Severity::Error:
-        return Glyph::Error;
-    }
-    return Glyph::Unknown;
-}
 
 QString headline(const Finding& finding)
 {
@@ -110,7 +94,7 @@ void ProblemStrip::fill()
     }
     for (int row = 0; row < m_lines.size(); ++row) {
         if (row < shown)
-            m_lines[row]->setWords(glyphOf(m_findings[row].severity), headline(m_findings[row]),
+            m_lines[row]->setWords(severityGlyph(m_findings[row].severity), headline(m_findings[row]),
                                    m_findings[row].advice);
         m_lines[row]->setVisible(row < shown);
     }

@@ -2,28 +2,11 @@
 #include "ui/pages/clients/checkrows.h"
 
 #include "core/base/tr.h"
-#include "ui/theme/icons.h"
+#include "ui/widgets/severity.h"
 
 namespace twinrail {
 
 namespace {
-
-Glyph glyphOf(Finding::Severity severity)
-{
-    switch (severity) {
-    case Finding::Severity::Pass:
-        return Glyph::Check;
-    case Finding::Severity::Note:
-        return Glyph::Note;
-    case Finding::Severity::Warning:
-        return Glyph::Warning;
-    case Finding::Severity::Unknown:
-        return Glyph::Unknown;
-    case Finding::Severity::Error:
-        return Glyph::Error;
-    }
-    return Glyph::Unknown;
-}
 
 /// The check's id in the how-to; those of the clients themselves have none, but the step that puts it right does.
 QString checkWord(const Finding& finding)
@@ -49,7 +32,7 @@ CheckModel::CheckModel(QObject* parent) : RecordModel(QString(), columns(), pare
 QVariant CheckModel::data(const QModelIndex& index, int role) const
 {
     if (role == Qt::DecorationRole && index.isValid() && index.column() == static_cast<int>(CheckColumn::Result))
-        return iconOf(glyphOf(rows().at(index.row()).severity));
+        return iconOf(severityGlyph(rows().at(index.row()).severity));
     return RecordModel::data(index, role);
 }
 
