@@ -886,6 +886,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n change(s)</source>
+        <extracomment>%1 is a machine, %n a number of changes</extracomment>
         <translation>
             <numerusform>%1: %n Änderung</numerusform>
             <numerusform>%1: %n Änderungen</numerusform>
@@ -3148,6 +3149,3508 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     <message>
         <source>%1 has no address on a rail.</source>
         <translation>%1 hat keine Adresse auf einem Strang.</translation>
+    </message>
+    <message>
+        <source>Ask no&amp;w</source>
+        <translation>&amp;Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Commands, calls and file changes of this page</source>
+        <translation>Befehle, Aufrufe und Dateiänderungen dieser Seite</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>This page itself changes nothing.</source>
+        <translation>Diese Seite selbst ändert nichts.</translation>
+    </message>
+    <message>
+        <source>This page asks:</source>
+        <translation>Diese Seite fragt:</translation>
+    </message>
+    <message>
+        <source>Which release each client runs, and whether there is a profile for it.</source>
+        <translation>Welches Release auf jedem Client läuft und ob es ein Profil dafür gibt.</translation>
+    </message>
+    <message>
+        <source>Which network interfaces there are, on which subnets, and whether they have a link.</source>
+        <translation>Welche Netzwerkschnittstellen es gibt, in welchen Subnetzen, und ob sie Verbindung haben.</translation>
+    </message>
+    <message>
+        <source>Whether an interface carries a second storage address or an alias.</source>
+        <translation>Ob eine Schnittstelle eine zweite Storage-Adresse oder einen Alias trägt.</translation>
+    </message>
+    <message>
+        <source>Whether the interfaces share a card, a switch or a subnet.</source>
+        <translation>Ob die Schnittstellen sich eine Karte, einen Switch oder ein Subnetz teilen.</translation>
+    </message>
+    <message>
+        <source>Which targets the appliance has, and which portal groups they are bound to.</source>
+        <translation>Welche Targets die Appliance hat und an welche Portalgruppen sie gebunden sind.</translation>
+    </message>
+    <message>
+        <source>Which portals each portal group has, and on which interface.</source>
+        <translation>Welche Portale jede Portalgruppe hat und auf welcher Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Whether each portal answers a ping from each interface, also at full size.</source>
+        <translation>Ob jedes Portal von jeder Schnittstelle aus auf ein Ping antwortet, auch in voller Größe.</translation>
+    </message>
+    <message>
+        <source>Whether the targets are in one target group.</source>
+        <translation>Ob die Targets in einer Target-Gruppe sind.</translation>
+    </message>
+    <message>
+        <source>Which packages are installed, and which services start at boot.</source>
+        <translation>Welche Pakete installiert sind und welche Dienste beim Systemstart starten.</translation>
+    </message>
+    <message>
+        <source>Which host groups and target groups there are.</source>
+        <translation>Welche Host-Gruppen und Target-Gruppen es gibt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the id of a check (A7), %2 what it asks
+----------
+%1 is a machine, %2 a sentence about it
+----------
+%1 is a client, %2 a whole sentence about its release
+----------
+%1 is a client, %2 a whole sentence about one of its network cards
+----------
+%1 is &quot;Error&quot; or &quot;Warning&quot;, %2 is a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This set-up is only looked at: nothing is planned or changed.</source>
+        <translation>Diese Einrichtung wird nur angesehen: Nichts wird geplant oder geändert.</translation>
+    </message>
+    <message>
+        <source>The commands are carried out right now; the log shows them.</source>
+        <translation>Die Befehle werden gerade ausgeführt; das Protokoll zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Asking the machines what has to change …</source>
+        <translation>Die Maschinen werden gefragt, was sich ändern muss …</translation>
+    </message>
+    <message>
+        <source>The exact commands depend on what is there already. The appliance is not known yet.</source>
+        <translation>Die genauen Befehle hängen davon ab, was schon vorhanden ist. Die Appliance ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The exact commands depend on what is there already. There is no client yet.</source>
+        <translation>Die genauen Befehle hängen davon ab, was schon vorhanden ist. Es gibt noch keinen Client.</translation>
+    </message>
+    <message>
+        <source>The exact commands depend on what is there already. No answer yet from: %1.</source>
+        <extracomment>%1 is a list of machines</extracomment>
+        <translation>Die genauen Befehle hängen davon ab, was schon vorhanden ist. Noch keine Antwort von: %1.</translation>
+    </message>
+    <message>
+        <source>The exact commands can be told as soon as everything that is needed has been entered.</source>
+        <translation>Die genauen Befehle stehen fest, sobald alles Nötige eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>The exact commands depend on what is there already. The machines have not been asked since the last change of the set-up.</source>
+        <translation>Die genauen Befehle hängen davon ab, was schon vorhanden ist. Seit der letzten Änderung der Einrichtung wurden die Maschinen nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The planned paths and their state, as a picture</source>
+        <translation>Die geplanten Pfade und ihr Zustand als Bild</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same paths as a table</source>
+        <translation>Dieselben Pfade als Tabelle</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>The commands, calls and file changes behind this page</source>
+        <translation>Die Befehle, Aufrufe und Dateiänderungen hinter dieser Seite</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>What this page is for, its terms, and what can go wrong</source>
+        <translation>Wozu diese Seite dient, ihre Begriffe und was schiefgehen kann</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a view shows, %2 a key such as F6
+----------
+%1 is an iSCSI interface, %2 its network card: &quot;sw-iscsi-0 (eth1)&quot;
+----------
+%1 is a state, %2 such as &quot;8 of 16 paths active, 2 missing&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Here you begin a set-up, go on with one, or look at one without changing it. The lab shows all of it with simulated machines, before anything real is asked.</source>
+        <translation>Hier beginnt eine Einrichtung, geht weiter oder wird angesehen, ohne sie zu ändern. Das Labor zeigt alles mit simulierten Maschinen, bevor etwas Echtes gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>One appliance, its clients and everything that is wanted of them, in one file.</source>
+        <translation>Eine Appliance, ihre Clients und alles, was für sie gewünscht ist, in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>One way from a client&apos;s interface to a LUN; two of them survive what one does not.</source>
+        <translation>Ein Weg von der Schnittstelle eines Clients zu einer LUN; zwei davon überstehen, was einer nicht übersteht.</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>Strang</translation>
+    </message>
+    <message>
+        <source>One of the two separate networks between clients and appliance.</source>
+        <translation>Eines der zwei getrennten Netze zwischen Clients und Appliance.</translation>
+    </message>
+    <message>
+        <source>There is no site file for a set-up that was made by hand.</source>
+        <translation>Für eine von Hand gemachte Einrichtung gibt es keine Anlagendatei.</translation>
+    </message>
+    <message>
+        <source>Begin a new set-up with the same appliance and clients: what is there is proposed, and what is right already is not changed.</source>
+        <translation>Eine neue Einrichtung mit derselben Appliance und denselben Clients beginnen: Was vorhanden ist, wird vorgeschlagen, und was schon stimmt, wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>A run was interrupted.</source>
+        <translation>Ein Lauf wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Open its site: Twinrail says what is half done, and offers to go on or to undo it.</source>
+        <translation>Seine Anlage öffnen: Twinrail sagt, was halb fertig ist, und bietet an, fortzufahren oder es zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Twinrail asks the NexentaStor appliance what is there: its network interfaces, targets, groups and volumes. Everything on the next pages is proposed from the answer. Asking changes nothing.</source>
+        <translation>Twinrail fragt die NexentaStor-Appliance, was vorhanden ist: ihre Netzwerkschnittstellen, Targets, Gruppen und Volumes. Alles auf den nächsten Seiten wird aus der Antwort vorgeschlagen. Fragen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Management address</source>
+        <translation>Verwaltungsadresse</translation>
+    </message>
+    <message>
+        <source>The address under which you administer the appliance, not one of the storage network.</source>
+        <translation>Die Adresse, unter der die Appliance verwaltet wird, keine des Storage-Netzes.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>A short sum of a certificate, by which you recognise the right machine.</source>
+        <translation>Eine kurze Prüfsumme eines Zertifikats, an der die richtige Maschine zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>The appliance does not answer.</source>
+        <translation>Die Appliance antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that its management service is running. It listens on port 2000, or on 8457 from version 4 on.</source>
+        <translation>Die Adresse prüfen, und ob ihr Verwaltungsdienst läuft. Er ist auf Port 2000 erreichbar, ab Version 4 auf 8457.</translation>
+    </message>
+    <message>
+        <source>The login is refused.</source>
+        <translation>Die Anmeldung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Use an account that may administer the appliance, such as admin, and check the password.</source>
+        <translation>Ein Konto verwenden, das die Appliance verwalten darf, etwa admin, und das Kennwort prüfen.</translation>
+    </message>
+    <message>
+        <source>The fingerprint has changed.</source>
+        <translation>Der Fingerabdruck hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Work stops, since another machine may answer. Compare it on the appliance itself.</source>
+        <translation>Die Arbeit hält an, weil vielleicht eine andere Maschine antwortet. Ihn an der Appliance selbst vergleichen.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This is how an appliance leaves the factory. Switch it to https, or use a network that nobody else listens to.</source>
+        <translation>So verlässt eine Appliance das Werk. Sie auf https umstellen oder ein Netz verwenden, in dem sonst niemand mithört.</translation>
+    </message>
+    <message>
+        <source>Each storage interface of the appliance gets a target portal group of its own, with exactly one address. So each target can be reached over one rail only, and a fault in one rail leaves the other alone.</source>
+        <translation>Jede Storage-Schnittstelle der Appliance erhält eine eigene Target-Portal-Gruppe mit genau einer Adresse. So ist jedes Target nur über einen Strang erreichbar, und eine Störung in einem Strang lässt den anderen unberührt.</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>An address and a port at which the appliance speaks iSCSI; the port is usually 3260.</source>
+        <translation>Eine Adresse und ein Port, an denen die Appliance iSCSI spricht; der Port ist meist 3260.</translation>
+    </message>
+    <message>
+        <source>Target portal group</source>
+        <translation>Target-Portal-Gruppe</translation>
+    </message>
+    <message>
+        <source>A named set of portals that a target is bound to.</source>
+        <translation>Eine benannte Menge von Portalen, an die ein Target gebunden wird.</translation>
+    </message>
+    <message>
+        <source>Two portals are in one subnet.</source>
+        <translation>Zwei Portale sind in einem Subnetz.</translation>
+    </message>
+    <message>
+        <source>Then the two rails are one: give each interface an address in a subnet of its own.</source>
+        <translation>Dann sind die zwei Stränge einer: Jeder Schnittstelle eine Adresse in einem eigenen Subnetz geben.</translation>
+    </message>
+    <message>
+        <source>An interface carries several addresses.</source>
+        <translation>Eine Schnittstelle trägt mehrere Adressen.</translation>
+    </message>
+    <message>
+        <source>Use one address on each physical interface; an alias falls with its interface.</source>
+        <translation>Eine Adresse je physischer Schnittstelle verwenden; ein Alias fällt mit seiner Schnittstelle aus.</translation>
+    </message>
+    <message>
+        <source>A portal lies in the management network.</source>
+        <translation>Ein Portal liegt im Verwaltungsnetz.</translation>
+    </message>
+    <message>
+        <source>Choose the storage interface: data and administration should not share a wire.</source>
+        <translation>Die Storage-Schnittstelle wählen: Daten und Verwaltung sollten sich keine Leitung teilen.</translation>
+    </message>
+    <message>
+        <source>A target is what clients log in to. There is one for each portal group, and it is bound to that group alone: a target without a group would answer at every address of the appliance.</source>
+        <translation>An einem Target melden sich Clients an. Es gibt eines je Portalgruppe, und es ist allein an diese gebunden: Ein Target ohne Gruppe würde an jeder Adresse der Appliance antworten.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s end of iSCSI, with a name that is unique in the world.</source>
+        <translation>Das Ende von iSCSI auf der Appliance, mit einem weltweit eindeutigen Namen.</translation>
+    </message>
+    <message>
+        <source>IQN</source>
+        <translation>IQN</translation>
+    </message>
+    <message>
+        <source>Such a name: “iqn.”, year and month, a domain backwards, then free text.</source>
+        <translation>Ein solcher Name: „iqn.“, Jahr und Monat, eine Domain rückwärts, dann freier Text.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A second, readable name; it may be left out.</source>
+        <translation>Ein zweiter, lesbarer Name; er darf fehlen.</translation>
+    </message>
+    <message>
+        <source>A name is refused.</source>
+        <translation>Ein Name wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Write it in small letters and without spaces; it has 223 bytes at the most.</source>
+        <translation>In Kleinbuchstaben und ohne Leerzeichen schreiben; höchstens 223 Byte.</translation>
+    </message>
+    <message>
+        <source>A target is bound to no group, or to several.</source>
+        <translation>Ein Target ist an keine oder an mehrere Gruppen gebunden.</translation>
+    </message>
+    <message>
+        <source>Bind it to the one group of its rail; Twinrail plans that for you.</source>
+        <translation>An die eine Gruppe seines Strangs binden; Twinrail plant das.</translation>
+    </message>
+    <message>
+        <source>Two groups say who may see what: the target group holds all targets of this set-up, the host group all clients. A LUN is then shown to one host group through one target group.</source>
+        <translation>Zwei Gruppen sagen, wer was sehen darf: Die Target-Gruppe enthält alle Targets dieser Einrichtung, die Host-Gruppe alle Clients. Eine LUN wird dann einer Host-Gruppe über eine Target-Gruppe gezeigt.</translation>
+    </message>
+    <message>
+        <source>The targets through which the same LUNs are offered; all of them are in it.</source>
+        <translation>Die Targets, über die dieselben LUNs angeboten werden; alle sind darin.</translation>
+    </message>
+    <message>
+        <source>The initiator names of the clients that may use the LUNs.</source>
+        <translation>Die Initiatornamen der Clients, die die LUNs verwenden dürfen.</translation>
+    </message>
+    <message>
+        <source>A client logs in and sees no LUNs.</source>
+        <translation>Ein Client meldet sich an und sieht keine LUNs.</translation>
+    </message>
+    <message>
+        <source>Its initiator name is not in the host group, often by a capital letter: the appliance compares names letter by letter.</source>
+        <translation>Sein Initiatorname ist nicht in der Host-Gruppe, oft wegen eines Großbuchstabens: Die Appliance vergleicht Namen Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>A LUN is seen through one target only.</source>
+        <translation>Eine LUN ist nur über ein Target zu sehen.</translation>
+    </message>
+    <message>
+        <source>The other target is not in the target group: there must be all of them.</source>
+        <translation>Das andere Target ist nicht in der Target-Gruppe: Dort müssen alle sein.</translation>
+    </message>
+    <message>
+        <source>An initiator is in another host group already.</source>
+        <translation>Ein Initiator ist schon in einer anderen Host-Gruppe.</translation>
+    </message>
+    <message>
+        <source>It can be in one only. Take it out there, or use that group.</source>
+        <translation>Er kann nur in einer sein. Ihn dort herausnehmen oder jene Gruppe verwenden.</translation>
+    </message>
+    <message>
+        <source>Each volume becomes a disk of the clients. Here you choose the volumes, the number under which each is shown, and the name that it gets on all clients.</source>
+        <translation>Jedes Volume wird zu einem Datenträger der Clients. Hier werden die Volumes gewählt, die Nummer, unter der jedes gezeigt wird, und der Name, den es auf allen Clients erhält.</translation>
+    </message>
+    <message>
+        <source>Volume (zvol)</source>
+        <translation>Volume (Zvol)</translation>
+    </message>
+    <message>
+        <source>A block device inside a pool of the appliance, such as pool/database.</source>
+        <translation>Ein Blockgerät in einem Pool der Appliance, etwa pool/database.</translation>
+    </message>
+    <message>
+        <source>LUN</source>
+        <translation>LUN</translation>
+    </message>
+    <message>
+        <source>The number under which a client sees a volume.</source>
+        <translation>Die Nummer, unter der ein Client ein Volume sieht.</translation>
+    </message>
+    <message>
+        <source>WWID</source>
+        <translation>WWID</translation>
+    </message>
+    <message>
+        <source>The volume&apos;s identity, the same on every path: by it multipath knows that they lead to one disk.</source>
+        <translation>Die Identität des Volumes, auf jedem Pfad dieselbe: An ihr erkennt Multipath, dass sie zu einem Datenträger führen.</translation>
+    </message>
+    <message>
+        <source>The name below /dev/mapper; the same on every client.</source>
+        <translation>Der Name unter /dev/mapper; auf jedem Client derselbe.</translation>
+    </message>
+    <message>
+        <source>A number is taken.</source>
+        <translation>Eine Nummer ist belegt.</translation>
+    </message>
+    <message>
+        <source>Choose a free one. A number that changes hands can make a client write to the wrong volume.</source>
+        <translation>Eine freie wählen. Eine Nummer, die den Besitzer wechselt, kann dazu führen, dass ein Client auf das falsche Volume schreibt.</translation>
+    </message>
+    <message>
+        <source>Several clients see the same LUN.</source>
+        <translation>Mehrere Clients sehen dieselbe LUN.</translation>
+    </message>
+    <message>
+        <source>Mount it on one of them only, unless a cluster file system or a fenced cluster looks after it.</source>
+        <translation>Sie nur auf einem davon einhängen, außer ein Cluster-Dateisystem oder ein Cluster mit Fencing wacht darüber.</translation>
+    </message>
+    <message>
+        <source>A new LUN does not appear on a client that is logged in.</source>
+        <translation>Eine neue LUN erscheint nicht auf einem Client, der angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>It must look again; applying the set-up does that.</source>
+        <translation>Er muss noch einmal suchen; das Anwenden der Einrichtung sorgt dafür.</translation>
+    </message>
+    <message>
+        <source>Clients are the Linux machines that shall use the LUNs. Twinrail logs in over SSH, finds out what each of them is and has, and says what is missing. Several can be set up at once; one that does not answer does not hold up the others.</source>
+        <translation>Clients sind die Linux-Maschinen, die die LUNs verwenden sollen. Twinrail meldet sich über SSH an, stellt fest, was jede ist und hat, und sagt, was fehlt. Mehrere können auf einmal eingerichtet werden; eine, die nicht antwortet, hält die anderen nicht auf.</translation>
+    </message>
+    <message>
+        <source>Host key</source>
+        <translation>Host-Schlüssel</translation>
+    </message>
+    <message>
+        <source>By its fingerprint you recognise the right machine; it is accepted once.</source>
+        <translation>An seinem Fingerabdruck ist die richtige Maschine zu erkennen; er wird einmal bestätigt.</translation>
+    </message>
+    <message>
+        <source>iscsid</source>
+        <translation>iscsid</translation>
+    </message>
+    <message>
+        <source>The service that keeps the sessions to the appliance.</source>
+        <translation>Der Dienst, der die Sitzungen zur Appliance hält.</translation>
+    </message>
+    <message>
+        <source>multipathd</source>
+        <translation>multipathd</translation>
+    </message>
+    <message>
+        <source>The service that makes one disk of several paths, and watches them.</source>
+        <translation>Der Dienst, der aus mehreren Pfaden einen Datenträger bildet und sie überwacht.</translation>
+    </message>
+    <message>
+        <source>Use root, or an account that may use sudo without a password and without a terminal.</source>
+        <translation>root verwenden oder ein Konto, das sudo ohne Kennwort und ohne Terminal verwenden darf.</translation>
+    </message>
+    <message>
+        <source>The distribution is not known.</source>
+        <translation>Die Distribution ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on such a machine: use one of those that are supported.</source>
+        <translation>Auf einer solchen Maschine wird nichts geändert: eine der unterstützten verwenden.</translation>
+    </message>
+    <message>
+        <source>A service is on, but not running.</source>
+        <translation>Ein Dienst ist eingeschaltet, läuft aber nicht.</translation>
+    </message>
+    <message>
+        <source>That it starts with the machine does not say that it runs now: Twinrail checks both and sets both right.</source>
+        <translation>Dass er mit der Maschine startet, heißt nicht, dass er jetzt läuft: Twinrail prüft beides und bringt beides in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Packages are missing.</source>
+        <translation>Pakete fehlen.</translation>
+    </message>
+    <message>
+        <source>They are part of the plan; the client needs its package sources for that.</source>
+        <translation>Sie gehören zum Plan; der Client braucht dafür seine Paketquellen.</translation>
+    </message>
+    <message>
+        <source>Each client has a name by which the appliance knows it, and for each storage interface a logical iSCSI interface that is tied to it. Without that, the kernel chooses the way itself, and two sessions may ride one wire.</source>
+        <translation>Jeder Client hat einen Namen, an dem die Appliance ihn erkennt, und für jede Storage-Schnittstelle eine logische iSCSI-Schnittstelle, die an sie gebunden ist. Ohne diese wählt der Kernel den Weg selbst, und zwei Sitzungen laufen vielleicht über eine Leitung.</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Initiator</translation>
+    </message>
+    <message>
+        <source>The client&apos;s end of iSCSI, with a unique name (IQN).</source>
+        <translation>Das Ende von iSCSI auf dem Client, mit einem eindeutigen Namen (IQN).</translation>
+    </message>
+    <message>
+        <source>iSCSI interface</source>
+        <translation>iSCSI-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>A record such as sw-iscsi-0 that ties sessions to one network interface.</source>
+        <translation>Ein Record wie sw-iscsi-0, der Sitzungen an eine Netzwerkschnittstelle bindet.</translation>
+    </message>
+    <message>
+        <source>A network interface of the machine, such as eth1 or ens192.</source>
+        <translation>Eine Netzwerkschnittstelle der Maschine, etwa eth1 oder ens192.</translation>
+    </message>
+    <message>
+        <source>Two clients have the same initiator name.</source>
+        <translation>Zwei Clients haben denselben Initiatornamen.</translation>
+    </message>
+    <message>
+        <source>Cloned machines do, and then throw each other out every few seconds. Give each a name of its own.</source>
+        <translation>Bei geklonten Maschinen kommt das vor; sie werfen sich dann alle paar Sekunden gegenseitig hinaus. Jeder einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The name cannot be changed now.</source>
+        <translation>Der Name lässt sich jetzt nicht ändern.</translation>
+    </message>
+    <message>
+        <source>A session holds the old one. Log out first, or keep the name.</source>
+        <translation>Eine Sitzung hält den alten. Zuerst abmelden oder den Namen behalten.</translation>
+    </message>
+    <message>
+        <source>An interface was given another name.</source>
+        <translation>Eine Schnittstelle hat einen anderen Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>Sessions would go over the wrong wire: Twinrail compares name and hardware address, and says so.</source>
+        <translation>Sitzungen würden über die falsche Leitung laufen: Twinrail vergleicht Name und Hardware-Adresse und meldet es.</translation>
+    </message>
+    <message>
+        <source>A record is tied by hardware address and by name at once.</source>
+        <translation>Ein Record ist zugleich über Hardware-Adresse und Namen gebunden.</translation>
+    </message>
+    <message>
+        <source>The address silently wins. Twinrail ties by name, and checks the address.</source>
+        <translation>Die Adresse gewinnt stillschweigend. Twinrail bindet über den Namen und prüft die Adresse.</translation>
+    </message>
+    <message>
+        <source>Before anything is set up, each portal is tried from each interface: does it answer, over its own wire, and with full packets? What cannot be seen from here is called unknown, never good.</source>
+        <translation>Bevor etwas eingerichtet wird, wird jedes Portal von jeder Schnittstelle aus probiert: Antwortet es, über seine eigene Leitung und mit vollen Paketen? Was von hier nicht zu sehen ist, heißt unbekannt, nie gut.</translation>
+    </message>
+    <message>
+        <source>A subnet of its own with its own interfaces, cables and switch.</source>
+        <translation>Ein eigenes Subnetz mit eigenen Schnittstellen, Kabeln und eigenem Switch.</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>The largest packet that a network carries whole; it must be the same all the way.</source>
+        <translation>Das größte Paket, das ein Netz ungeteilt überträgt; sie muss auf dem ganzen Weg gleich sein.</translation>
+    </message>
+    <message>
+        <source>The kernel drops what arrives on an interface by which it would not answer; it matters only for a full mesh.</source>
+        <translation>Der Kernel verwirft, was auf einer Schnittstelle ankommt, über die er nicht antworten würde; das zählt nur bei Vollvermaschung.</translation>
+    </message>
+    <message>
+        <source>A small packet passes, a large one does not.</source>
+        <translation>Ein kleines Paket kommt durch, ein großes nicht.</translation>
+    </message>
+    <message>
+        <source>Somewhere on the way, often in the switch, the MTU is smaller. Make it the same everywhere.</source>
+        <translation>Irgendwo auf dem Weg, oft im Switch, ist die MTU kleiner. Sie überall gleich einstellen.</translation>
+    </message>
+    <message>
+        <source>The other rail&apos;s portal answers too.</source>
+        <translation>Auch das Portal des anderen Strangs antwortet.</translation>
+    </message>
+    <message>
+        <source>The networks are joined somewhere, or the cables are crossed: then one fault can hit both.</source>
+        <translation>Die Netze sind irgendwo verbunden, oder die Kabel sind vertauscht: Dann kann eine Störung beide treffen.</translation>
+    </message>
+    <message>
+        <source>Both interfaces sit on one card or one switch.</source>
+        <translation>Beide Schnittstellen sitzen auf einer Karte oder an einem Switch.</translation>
+    </message>
+    <message>
+        <source>The set-up works, but that part is a single point of failure. Use another one if you can.</source>
+        <translation>Die Einrichtung funktioniert, aber fällt dieses Teil aus, fällt alles aus. Wenn möglich, ein zweites verwenden.</translation>
+    </message>
+    <message>
+        <source>The filter is off for eth1 and yet works.</source>
+        <translation>Der Filter ist für eth1 aus und wirkt trotzdem.</translation>
+    </message>
+    <message>
+        <source>The kernel takes the larger of the values for “all” and for the interface. Twinrail never needs 0: 2 is enough, and only for a full mesh.</source>
+        <translation>Der Kernel nimmt den größeren der Werte für „all“ und für die Schnittstelle. Twinrail braucht nie 0: 2 genügt, und auch das nur bei Vollvermaschung.</translation>
+    </message>
+    <message>
+        <source>Which interface logs in to which portal? The picture and the numbers follow your choice: so many sessions, so many paths to each LUN. That is what is counted at the end.</source>
+        <translation>Welche Schnittstelle meldet sich an welchem Portal an? Bild und Zahlen folgen der Wahl: so viele Sitzungen, so viele Pfade zu jeder LUN. Das wird am Ende gezählt.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>One login of an interface to a target at a portal; it carries all LUNs.</source>
+        <translation>Eine Anmeldung einer Schnittstelle bei einem Target an einem Portal; sie trägt alle LUNs.</translation>
+    </message>
+    <message>
+        <source>Rail-pinned</source>
+        <translation>Stranggebunden</translation>
+    </message>
+    <message>
+        <source>Each interface uses the portals of its own rail: two rails, two paths.</source>
+        <translation>Jede Schnittstelle verwendet die Portale ihres Strangs: zwei Stränge, zwei Pfade.</translation>
+    </message>
+    <message>
+        <source>Full mesh</source>
+        <translation>Vollvermaschung</translation>
+    </message>
+    <message>
+        <source>Every interface uses every portal: more paths, but only where the rails are joined.</source>
+        <translation>Jede Schnittstelle verwendet jedes Portal: mehr Pfade, aber nur, wo die Stränge verbunden sind.</translation>
+    </message>
+    <message>
+        <source>The how-to promises four paths, here there are two.</source>
+        <translation>Die Anleitung verspricht vier Pfade, hier sind es zwei.</translation>
+    </message>
+    <message>
+        <source>Its own networks are separate, and then two is right. Four needs joined networks, and still there are two wires that can fail.</source>
+        <translation>Ihre eigenen Netze sind getrennt, und dann sind zwei richtig. Vier brauchen verbundene Netze, und trotzdem können nur zwei Leitungen ausfallen.</translation>
+    </message>
+    <message>
+        <source>A full mesh on separate networks.</source>
+        <translation>Vollvermaschung bei getrennten Netzen.</translation>
+    </message>
+    <message>
+        <source>The crossed logins fail, and each delays the start of the machine by up to two minutes. Take rail-pinned.</source>
+        <translation>Die kreuzenden Anmeldungen scheitern, und jede verzögert den Start der Maschine um bis zu zwei Minuten. Stranggebunden wählen.</translation>
+    </message>
+    <message>
+        <source>Discovery finds the other rail&apos;s portal.</source>
+        <translation>Die Erkennung findet das Portal des anderen Strangs.</translation>
+    </message>
+    <message>
+        <source>The appliance names all of them. Records that are not wanted are removed, so that nobody logs in there.</source>
+        <translation>Die Appliance nennt alle. Unerwünschte Records werden entfernt, damit sich dort niemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>Multipath makes one disk of all paths to a LUN, and goes on with the others when one fails. Here you choose how soon it gives up on a path, and how long it holds data back when none is left.</source>
+        <translation>Multipath bildet aus allen Pfaden zu einer LUN einen Datenträger und arbeitet mit den übrigen weiter, wenn einer ausfällt. Hier wird gewählt, wie schnell ein Pfad aufgegeben wird und wie lange Daten zurückgehalten werden, wenn keiner übrig ist.</translation>
+    </message>
+    <message>
+        <source>Replacement timeout</source>
+        <translation>Replacement-Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>How long a broken session holds its data back before another path takes over.</source>
+        <translation>Wie lange eine unterbrochene Sitzung ihre Daten zurückhält, bevor ein anderer Pfad übernimmt.</translation>
+    </message>
+    <message>
+        <source>Queueing</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>With no path left, data waits for so long before the application gets an error.</source>
+        <translation>Ohne verbleibenden Pfad warten Daten so lange, bevor die Anwendung einen Fehler erhält.</translation>
+    </message>
+    <message>
+        <source>multipath.conf</source>
+        <translation>multipath.conf</translation>
+    </message>
+    <message>
+        <source>The file with these settings; the difference to yours is shown.</source>
+        <translation>Die Datei mit diesen Einstellungen; der Unterschied zur vorhandenen wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The application stands still for longer than the timeout.</source>
+        <translation>Die Anwendung steht länger still als die Zeitgrenze.</translation>
+    </message>
+    <message>
+        <source>First the loss must be noticed, which takes another five to ten seconds.</source>
+        <translation>Zuerst muss der Verlust bemerkt werden; das dauert weitere fünf bis zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>The new timeout has no effect.</source>
+        <translation>Die neue Zeitgrenze wirkt nicht.</translation>
+    </message>
+    <message>
+        <source>A change of iscsid.conf does not reach records and sessions that exist. Twinrail sets all three, and on newer systems the value that multipath itself writes.</source>
+        <translation>Eine Änderung von iscsid.conf erreicht vorhandene Records und Sitzungen nicht. Twinrail setzt alle drei und auf neueren Systemen den Wert, den Multipath selbst schreibt.</translation>
+    </message>
+    <message>
+        <source>Waiting for ever seems safest.</source>
+        <translation>Unbegrenzt zu warten scheint am sichersten.</translation>
+    </message>
+    <message>
+        <source>It can hang a machine that shuts down, and delays a cluster&apos;s failover. Choose an end.</source>
+        <translation>Es kann eine Maschine beim Herunterfahren aufhängen und verzögert das Failover eines Clusters. Ein Ende wählen.</translation>
+    </message>
+    <message>
+        <source>A setting of the how-to is missing in the file.</source>
+        <translation>Eine Einstellung der Anleitung fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>Some of its words are unknown to multipath, or mean nothing on this version; they are left out.</source>
+        <translation>Manche ihrer Wörter kennt Multipath nicht, oder sie bedeuten in dieser Version nichts; sie werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Steps of the how-to: %1</source>
+        <extracomment>%1 is a list such as &quot;N3, N4&quot;</extracomment>
+        <translation>Schritte der Anleitung: %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation>Was schiefgehen kann</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Die Schritte</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Everything that will be done stands here, machine by machine: each call, each command, each line of a file. It is the very list that runs, and nothing beside it. Until you press the button nothing is changed.</source>
+        <translation>Alles, was getan wird, steht hier, Maschine für Maschine: jeder Aufruf, jeder Befehl, jede Zeile einer Datei. Genau diese Liste läuft ab, und sonst nichts. Bis zum Druck auf die Schaltfläche wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>One thing that becomes another, with what was there before, so that it can be undone.</source>
+        <translation>Eines, das zu etwas anderem wird, mit dem, was vorher da war, damit es sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>All changes in the order in which they are made.</source>
+        <translation>Alle Änderungen in der Reihenfolge, in der sie vorgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Something stands there that differs and is not yours.</source>
+        <translation>Dort steht etwas, das abweicht und nicht von Twinrail ist.</translation>
+    </message>
+    <message>
+        <source>It is shown and left alone. Decide yourself what shall become of it.</source>
+        <translation>Es wird gezeigt und nicht angerührt. Was daraus werden soll, ist selbst zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The plan is empty.</source>
+        <translation>Der Plan ist leer.</translation>
+    </message>
+    <message>
+        <source>Then everything is as wanted already.</source>
+        <translation>Dann ist schon alles wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>A machine is missing from the plan.</source>
+        <translation>Eine Maschine fehlt im Plan.</translation>
+    </message>
+    <message>
+        <source>It could not be asked. The others can be set up now, and this one later.</source>
+        <translation>Sie konnte nicht gefragt werden. Die anderen lassen sich jetzt einrichten und diese später.</translation>
+    </message>
+    <message>
+        <source>The plan is carried out, step by step, and each change is checked right after it was made. Everything is written down as it happens, so that it can be undone, even after a power cut.</source>
+        <translation>Der Plan wird ausgeführt, Schritt für Schritt, und jede Änderung wird gleich danach geprüft. Alles wird sofort aufgeschrieben, damit es sich zurücknehmen lässt, auch nach einem Stromausfall.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The file that says what was done and what was there before; it lies beside the site.</source>
+        <translation>Die Datei, die sagt, was getan wurde und was vorher da war; sie liegt neben der Anlagendatei.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes the changes back, the last one first.</source>
+        <translation>Nimmt die Änderungen zurück, die letzte zuerst.</translation>
+    </message>
+    <message>
+        <source>You want to stop.</source>
+        <translation>Der Lauf soll anhalten.</translation>
+    </message>
+    <message>
+        <source>Press Stop: what is in hand is finished, then the run halts. You can go on later, or undo.</source>
+        <translation>Stoppen drücken: Was begonnen ist, wird beendet, dann hält der Lauf an. Später lässt er sich fortsetzen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>A change fails on one machine.</source>
+        <translation>Eine Änderung scheitert auf einer Maschine.</translation>
+    </message>
+    <message>
+        <source>The others go on. Read what the machine said, put it right and apply again: what is done is not done twice.</source>
+        <translation>Die anderen machen weiter. Lesen, was die Maschine gemeldet hat, es in Ordnung bringen und erneut anwenden: Was getan ist, wird nicht zweimal getan.</translation>
+    </message>
+    <message>
+        <source>This computer goes off in the middle.</source>
+        <translation>Dieser Computer geht mittendrin aus.</translation>
+    </message>
+    <message>
+        <source>Open the site again: Twinrail knows what is half done.</source>
+        <translation>Die Anlage wieder öffnen: Twinrail weiß, was halb fertig ist.</translation>
+    </message>
+    <message>
+        <source>Here you see whether the set-up is as planned: for each LUN on each client the paths that work are counted and compared with those that were planned. One missing path is said, never passed over.</source>
+        <translation>Hier ist zu sehen, ob die Einrichtung wie geplant ist: Für jede LUN auf jedem Client werden die funktionierenden Pfade gezählt und mit den geplanten verglichen. Ein fehlender Pfad wird genannt, nie übergangen.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Planned against working paths; “as planned” only when all of them were seen.</source>
+        <translation>Geplante gegen funktionierende Pfade; „wie geplant“ nur, wenn alle gesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>The one disk that multipath makes of the paths: /dev/mapper/ and the alias.</source>
+        <translation>Der eine Datenträger, den Multipath aus den Pfaden bildet: /dev/mapper/ und der Alias.</translation>
+    </message>
+    <message>
+        <source>_netdev</source>
+        <translation>_netdev</translation>
+    </message>
+    <message>
+        <source>The mount option that makes the machine wait for the network first.</source>
+        <translation>Die Einhängeoption, mit der die Maschine zuerst auf das Netz wartet.</translation>
+    </message>
+    <message>
+        <source>A path is missing.</source>
+        <translation>Ein Pfad fehlt.</translation>
+    </message>
+    <message>
+        <source>Look at its row: it names client, interface and portal. Check the cable and the switch, and check again.</source>
+        <translation>Seine Zeile ansehen: Sie nennt Client, Schnittstelle und Portal. Kabel und Switch prüfen, dann erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Something is unknown.</source>
+        <translation>Etwas ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The machine did not answer, or not lately. Ask it again before you rely on it.</source>
+        <translation>Die Maschine hat nicht geantwortet, oder nicht in letzter Zeit. Sie erneut fragen, bevor man sich darauf verlässt.</translation>
+    </message>
+    <message>
+        <source>You want to use the disks.</source>
+        <translation>Die Datenträger sollen verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Use /dev/mapper/ and the alias, never sdX or dm-N: those change. Mount with “_netdev,nofail”, and restart the machine once as a test.</source>
+        <translation>/dev/mapper/ und den Alias verwenden, nie sdX oder dm-N: Diese ändern sich. Mit „_netdev,nofail“ einhängen und die Maschine einmal zur Probe neu starten.</translation>
+    </message>
+    <message>
+        <source>LVM finds a volume twice.</source>
+        <translation>LVM findet ein Volume doppelt.</translation>
+    </message>
+    <message>
+        <source>It looks at single paths too. Restrict it to /dev/mapper/.</source>
+        <translation>Es sieht auch die einzelnen Pfade. Es auf /dev/mapper/ beschränken.</translation>
+    </message>
+    <message>
+        <source>Known distribution</source>
+        <translation>Bekannte Distribution</translation>
+    </message>
+    <message>
+        <source>A client without a known profile is not changed.</source>
+        <translation>Ein Client ohne bekanntes Profil wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Two interfaces</source>
+        <translation>Zwei Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Client and appliance have two interfaces each, in two subnets.</source>
+        <translation>Client und Appliance haben je zwei Schnittstellen in zwei Subnetzen.</translation>
+    </message>
+    <message>
+        <source>No alias addresses</source>
+        <translation>Keine Alias-Adressen</translation>
+    </message>
+    <message>
+        <source>Each storage interface has one address.</source>
+        <translation>Jede Storage-Schnittstelle hat eine Adresse.</translation>
+    </message>
+    <message>
+        <source>No single point of failure</source>
+        <translation>Kein einzelnes Teil, an dem alles hängt</translation>
+    </message>
+    <message>
+        <source>The rails share no card, no switch, no subnet and no cable.</source>
+        <translation>Die Stränge teilen sich keine Karte, keinen Switch, kein Subnetz und kein Kabel.</translation>
+    </message>
+    <message>
+        <source>Bound targets</source>
+        <translation>Gebundene Targets</translation>
+    </message>
+    <message>
+        <source>Each target is bound to one portal group.</source>
+        <translation>Jedes Target ist an eine Portalgruppe gebunden.</translation>
+    </message>
+    <message>
+        <source>One portal each</source>
+        <translation>Je ein Portal</translation>
+    </message>
+    <message>
+        <source>Each portal group has one address of a physical interface, with port 3260.</source>
+        <translation>Jede Portalgruppe hat eine Adresse einer physischen Schnittstelle, mit Port 3260.</translation>
+    </message>
+    <message>
+        <source>Separate ways</source>
+        <translation>Getrennte Wege</translation>
+    </message>
+    <message>
+        <source>Each portal answers over its own interface, with full packets too.</source>
+        <translation>Jedes Portal antwortet über seine eigene Schnittstelle, auch mit vollen Paketen.</translation>
+    </message>
+    <message>
+        <source>One target group</source>
+        <translation>Eine Target-Gruppe</translation>
+    </message>
+    <message>
+        <source>All targets are in the same target group.</source>
+        <translation>Alle Targets sind in derselben Target-Gruppe.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Host group and target group are there; else they are made.</source>
+        <translation>Host-Gruppe und Target-Gruppe sind vorhanden; sonst werden sie angelegt.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>On no rail</source>
+        <translation>Auf keinem Strang</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients, from %1 to %2</source>
+        <extracomment>%1 and %2 are names of clients</extracomment>
+        <translation>
+            <numerusform>%n Client, von %1 bis %2</numerusform>
+            <numerusform>%n Clients, von %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of client %2, interface %3, %4</source>
+        <extracomment>%1 is a network card (eth1), %2 a client, %3 an iSCSI interface (sw-iscsi-0), %4 an address</extracomment>
+        <translation>%1 von Client %2, Schnittstelle %3, %4</translation>
+    </message>
+    <message>
+        <source>Rail %1, %2</source>
+        <translation>Strang %1, %2</translation>
+    </message>
+    <message>
+        <source>Portal %1, portal group %2</source>
+        <translation>Portal %1, Portalgruppe %2</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Target %1 (%2)</source>
+        <translation>Target %1 (%2)</translation>
+    </message>
+    <message>
+        <source>LUN %1, %2, zvol %3</source>
+        <extracomment>%1 is a number, %2 an alias, %3 a zvol</extracomment>
+        <translation>LUN %1, %2, Zvol %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LUNs, from %1 to %2</source>
+        <extracomment>%1 and %2 are LUN numbers</extracomment>
+        <translation>
+            <numerusform>%n LUN, von %1 bis %2</numerusform>
+            <numerusform>%n LUNs, von %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>%1 is the name of the first client of a block, %2 how many more there are in it</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Rails</source>
+        <translation>Stränge</translation>
+    </message>
+    <message>
+        <source>Portals</source>
+        <translation>Portale</translation>
+    </message>
+    <message>
+        <source>LUNs</source>
+        <translation>LUNs</translation>
+    </message>
+    <message>
+        <source>Path diagram</source>
+        <translation>Pfadbild</translation>
+    </message>
+    <message>
+        <source>What is selected in the picture</source>
+        <translation>Was im Bild ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Select something in the picture to read its state here.</source>
+        <translation>Im Bild etwas auswählen, um hier seinen Zustand zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 The table lists the same paths. Selected: %2</source>
+        <extracomment>what a screen reader says of the picture; %1 is a number of paths in words, %2 what is selected</extracomment>
+        <translation>%1 Die Tabelle nennt dieselben Pfade. Ausgewählt: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Portal %1, which is not in the site</source>
+        <translation>Portal %1, das nicht zur Anlage gehört</translation>
+    </message>
+    <message>
+        <source>Other portals</source>
+        <translation>Andere Portale</translation>
+    </message>
+    <message>
+        <source>Other portals that are not in the site</source>
+        <translation>Andere Portale, die nicht zur Anlage gehören</translation>
+    </message>
+    <message>
+        <source>No iSCSI portal</source>
+        <translation>Kein iSCSI-Portal</translation>
+    </message>
+    <message>
+        <source>A way that leads over no iSCSI session</source>
+        <translation>Ein Weg, der über keine iSCSI-Sitzung führt</translation>
+    </message>
+    <message>
+        <source>Other targets</source>
+        <translation>Andere Targets</translation>
+    </message>
+    <message>
+        <source>Other targets that are not in the site</source>
+        <translation>Andere Targets, die nicht zur Anlage gehören</translation>
+    </message>
+    <message>
+        <source>No iSCSI target</source>
+        <translation>Kein iSCSI-Target</translation>
+    </message>
+    <message>
+        <source>Not in the site</source>
+        <translation>Nicht in der Anlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n clients are drawn as one block, and their sessions on a rail as one line with their number.</source>
+        <translation>
+            <numerusform>Bis zu %n Client ist als ein Block gezeichnet, seine Sitzungen auf einem Strang als eine Linie mit ihrer Anzahl.</numerusform>
+            <numerusform>Bis zu %n Clients sind als ein Block gezeichnet, ihre Sitzungen auf einem Strang als eine Linie mit ihrer Anzahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sessions of a client on a rail are drawn as one line with their number.</source>
+        <translation>Alle Sitzungen eines Clients auf einem Strang sind als eine Linie mit ihrer Anzahl gezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n LUNs are drawn as one block.</source>
+        <translation>
+            <numerusform>Bis zu %n LUN ist als ein Block gezeichnet.</numerusform>
+            <numerusform>Bis zu %n LUNs sind als ein Block gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table lists every path.</source>
+        <translation>Die Tabelle nennt jeden Pfad.</translation>
+    </message>
+    <message>
+        <source>The paths appear here as soon as they are planned: from each client over the rails to the portals, targets and LUNs of the appliance.</source>
+        <translation>Die Pfade erscheinen hier, sobald sie geplant sind: von jedem Client über die Stränge zu den Portalen, Targets und LUNs der Appliance.</translation>
+    </message>
+    <message>
+        <source>States in the picture</source>
+        <translation>Zustände im Bild</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>%1 is the sign of a state, %2 its word, %3 the number of paths: &quot;● active (8)&quot;</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>%1 and %2 are LUN numbers</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the sign of a state, %2 its word: &quot;● active&quot;
+----------
+%1 is a number, %2 a state: &quot;2 missing&quot;, as a part of &quot;8 of 16 paths active, 2 missing&quot;
+----------
+%1 is the id of a step (C8), %2 its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Table of the paths</source>
+        <translation>Tabelle der Pfade</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>A state, client, target, alias …</source>
+        <translation>Zustand, Client, Target, Alias …</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w only</source>
+        <translation>N&amp;ur zeigen</translation>
+    </message>
+    <message>
+        <source>No path is planned yet.</source>
+        <translation>Noch ist kein Pfad geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paths active</source>
+        <extracomment>%1 of the planned paths are active: &quot;8 of 16 paths active&quot;</extracomment>
+        <translation>
+            <numerusform>%1 von %n Pfad aktiv</numerusform>
+            <numerusform>%1 von %n Pfaden aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of the paths</source>
+        <translation>Bild der Pfade</translation>
+    </message>
+    <message>
+        <source>No path is planned over it yet.</source>
+        <translation>Noch ist kein Pfad darüber geplant.</translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <extracomment>%1 is a state, perhaps with numbers: &quot;missing (2 of 4 paths active, 2 missing)&quot;</extracomment>
+        <translation>Zustand: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a thing (client, portal, LUN …), %2 a sentence on its state</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2. %3</source>
+        <extracomment>%1 and %2 are things that a line of the picture joins, %3 is a sentence on its state</extracomment>
+        <translation>%1 → %2. %3</translation>
+    </message>
+    <message>
+        <source>Another key answers than the one that was accepted for %1. Either the machine was installed anew or its key was renewed, or another machine answers in its place. No password was sent, and none will be until this is clear.</source>
+        <translation>Es antwortet ein anderer Schlüssel als der für %1 bestätigte. Entweder wurde die Maschine neu installiert oder ihr Schlüssel erneuert, oder eine andere Maschine antwortet an ihrer Stelle. Es wurde kein Kennwort gesendet, und es wird keines gesendet, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after %1, and compare what answers now with what its console shows. If it is right, take “hostKey” of this client out of the site file and open the site again: Twinrail then asks anew.</source>
+        <translation>Nachfragen, wer %1 betreut, und vergleichen, was jetzt antwortet und was die Konsole zeigt. Stimmt es, „hostKey“ dieses Clients aus der Anlagendatei nehmen und die Anlage wieder öffnen: Twinrail fragt dann von neuem.</translation>
+    </message>
+    <message>
+        <source>Another certificate answers than the one that was accepted for %1. Either it was renewed, or another machine answers in its place. No password was sent, and none will be until this is clear.</source>
+        <translation>Es antwortet ein anderes Zertifikat als das für %1 bestätigte. Entweder wurde es erneuert, oder eine andere Maschine antwortet an ihrer Stelle. Es wurde kein Kennwort gesendet, und es wird keines gesendet, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after %1, and compare what answers now with what the appliance itself shows. If it is right, take “certificate” of the appliance out of the site file and open the site again: Twinrail then asks anew.</source>
+        <translation>Nachfragen, wer %1 betreut, und vergleichen, was jetzt antwortet und was die Appliance selbst zeigt. Stimmt es, „certificate“ der Appliance aus der Anlagendatei nehmen und die Anlage wieder öffnen: Twinrail fragt dann von neuem.</translation>
+    </message>
+    <message>
+        <source>A machine cannot be trusted any more</source>
+        <translation>Eine Maschine ist nicht mehr vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>%1 cannot be trusted any more</source>
+        <translation>%1 ist nicht mehr vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>die Maschine</translation>
+    </message>
+    <message>
+        <source>Known until now</source>
+        <comment>fingerprint</comment>
+        <translation>Bisher bekannt</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <comment>fingerprint</comment>
+        <translation>Antwortet jetzt</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what it is: &quot;Known until now&quot;</extracomment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Passwords for these machines</source>
+        <translation>Kennwörter für diese Maschinen</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the system keychain</source>
+        <translation>Im Schlüsse&amp;lbund merken</translation>
+    </message>
+    <message>
+        <source>A password goes to its machine and nowhere else, unless the keychain of this computer is to keep it. Twinrail writes it into no file.</source>
+        <translation>Ein Kennwort geht an seine Maschine und sonst nirgendwohin, außer der Schlüsselbund dieses Computers soll es behalten. Twinrail schreibt es in keine Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a user, %2 a machine</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>the appliance</source>
+        <translation>der Appliance</translation>
+    </message>
+    <message>
+        <source>The &amp;same password on all clients</source>
+        <translation>Auf allen Clients da&amp;sselbe Kennwort</translation>
+    </message>
+    <message>
+        <source>%1 on all clients</source>
+        <translation>%1 auf allen Clients</translation>
+    </message>
+    <message>
+        <source>Type a password first.</source>
+        <translation>Zuerst ein Kennwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Are these the right machines?</source>
+        <translation>Sind das die richtigen Maschinen?</translation>
+    </message>
+    <message>
+        <source>Twinrail meets these machines for the first time. Before a password is sent, compare each fingerprint with the one that the machine shows itself. From then on Twinrail knows the machine, and stops if another one answers in its place.</source>
+        <translation>Twinrail begegnet diesen Maschinen zum ersten Mal. Vor dem Senden eines Kennworts jeden Fingerabdruck mit dem vergleichen, den die Maschine selbst zeigt. Von da an kennt Twinrail die Maschine und hält an, wenn eine andere an ihrer Stelle antwortet.</translation>
+    </message>
+    <message>
+        <source>On the console of a client:</source>
+        <translation>Auf der Konsole eines Clients:</translation>
+    </message>
+    <message>
+        <source>On an old one that shows no SHA256 there, such as CentOS 6:</source>
+        <translation>Auf einem alten, der dort kein SHA256 zeigt, etwa CentOS 6:</translation>
+    </message>
+    <message>
+        <source>For the appliance: open its management page on a computer beside it, and look at the SHA-256 fingerprint of the certificate there.</source>
+        <translation>Bei der Appliance: an einem Computer direkt daneben ihre Verwaltungsseite öffnen und dort den SHA-256-Fingerabdruck des Zertifikats ansehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the checked ones</source>
+        <translation>Den &amp;markierten vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust &amp;none</source>
+        <translation>&amp;Keiner vertrauen</translation>
+    </message>
+    <message>
+        <source>%1 (appliance)</source>
+        <translation>%1 (Appliance)</translation>
+    </message>
+    <message>
+        <source>Fingerprint of %1: %2</source>
+        <extracomment>%1 is a machine&apos;s name</extracomment>
+        <translation>Fingerabdruck von %1: %2</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>It is the same: %1</source>
+        <extracomment>%1 is a machine&apos;s name</extracomment>
+        <translation>Stimmt überein: %1</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint of %1</source>
+        <extracomment>%1 is a machine&apos;s name</extracomment>
+        <translation>Fingerabdruck von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Check the machines that you have compared.</source>
+        <translation>Die verglichenen Maschinen markieren.</translation>
+    </message>
+    <message>
+        <source>Machine, step, change</source>
+        <translation>Maschine, Schritt, Änderung</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>heading of a column</comment>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>a step that can be planned only later</comment>
+        <translation>wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is as planned already.</source>
+        <translation>Nichts zu tun: Es ist schon wie geplant.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a machine where nothing will run</comment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a machine, %2 the id of a step, %3 a sentence about it
+----------
+%1 is a machine, %2 the id of a check, %3 a sentence</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing runs on this machine until that is settled; then plan again.</source>
+        <translation>Auf dieser Maschine läuft nichts, bis das geklärt ist; dann erneut planen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of changes</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Was gerade geschieht</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a machine in a run</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <comment>state of a machine in a run</comment>
+        <translation>arbeitet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a machine in a run</comment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>done with shortfalls</source>
+        <comment>state of a machine in a run</comment>
+        <translation>fertig mit Fehlbestand</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>state of a machine in a run</comment>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <comment>outcome of a change</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>outcome of a change</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>outcome of a step</comment>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>outcome of a change</comment>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>outcome of a change</comment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>outcome of a machine</comment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>outcome of a machine</comment>
+        <translation>gestoppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) of this LUN that nobody planned.</source>
+        <translation>
+            <numerusform>%n Pfad dieser LUN, den niemand geplant hat.</numerusform>
+            <numerusform>%n Pfade dieser LUN, die niemand geplant hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) to %3: %4</source>
+        <extracomment>%1 is an iSCSI interface, %2 a NIC, %3 a portal, %4 why the path is missing</extracomment>
+        <translation>%1 (%2) zu %3: %4</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>Unerwartet</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: enter a number from 1 to 65535, or nothing to have it found out.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>„%1“ ist kein Port: eine Zahl von 1 bis 65535 eingeben, oder nichts, um ihn herausfinden zu lassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Set-up name:</source>
+        <translation>&amp;Name der Einrichtung:</translation>
+    </message>
+    <message>
+        <source>For example: databases</source>
+        <translation>Zum Beispiel: Datenbanken</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>Ad&amp;resse:</translation>
+    </message>
+    <message>
+        <source>Host name or address of its management</source>
+        <translation>Hostname oder Adresse ihrer Verwaltung</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>2000 or 8457</source>
+        <translation>2000 oder 8457</translation>
+    </message>
+    <message>
+        <source>Appliance na&amp;me:</source>
+        <translation>Na&amp;me der Appliance:</translation>
+    </message>
+    <message>
+        <source>As people call it</source>
+        <translation>So, wie sie genannt wird</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>Usually admin</source>
+        <translation>Meist admin</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <comment>protocol</comment>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>https</translation>
+    </message>
+    <message>
+        <source>http (not encrypted)</source>
+        <translation>http (nicht verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tocol:</source>
+        <translation>Pro&amp;tokoll:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>Known; type another one to replace it</source>
+        <translation>Bekannt; neues eingeben, um es zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Empty: it is looked up in the keychain</source>
+        <translation>Leer: wird im Schlüsselbund gesucht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>Diese Adresse &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Addresses &amp;of the appliance:</source>
+        <translation>Adressen der Applian&amp;ce:</translation>
+    </message>
+    <message>
+        <source>Addresses of the appliance</source>
+        <translation>Adressen der Appliance</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>Erneut fra&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details zeigen</translation>
+    </message>
+    <message>
+        <source>What the appliance said, word for word</source>
+        <translation>Was die Appliance gesagt hat, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that nobody has confirmed yet.</source>
+        <translation>%1 zeigt ein Zertifikat, das noch niemand bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint, then connect again.</source>
+        <translation>Seinen Fingerabdruck vergleichen, dann erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>Correct user and password, then connect again.</source>
+        <translation>Benutzer und Kennwort korrigieren, dann erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong, then connect again.</source>
+        <translation>Korrigieren, was falsch ist, dann erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>“Connect” asks the appliance what is there. Asking changes nothing.</source>
+        <translation>„Verbinden“ fragt die Appliance, was vorhanden ist. Fragen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>… %1 is being asked.</source>
+        <translation>… %1 wird gefragt.</translation>
+    </message>
+    <message>
+        <source>✓ %1 answered at %2.</source>
+        <extracomment>%1 is an appliance, %2 a time of day</extracomment>
+        <translation>✓ %1 hat um %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>? %1 shows a certificate that nobody has confirmed yet. Compare its fingerprint with the one that the appliance itself shows, then connect again.</source>
+        <translation>? %1 zeigt ein Zertifikat, das noch niemand bestätigt hat. Seinen Fingerabdruck mit dem vergleichen, den die Appliance selbst zeigt, dann erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <extracomment>%1 is a whole sentence that says why</extracomment>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>! The connection is not encrypted: the password travels in clear text, and whoever listens can read it. Switch the appliance to https, or use a network that nobody else listens to.</source>
+        <translation>! Die Verbindung ist nicht verschlüsselt: Das Kennwort wird im Klartext übertragen, und wer mithört, kann es lesen. Die Appliance auf https umstellen oder ein Netz verwenden, in dem sonst niemand mithört.</translation>
+    </message>
+    <message>
+        <source>Answers at:</source>
+        <translation>Antwortet unter:</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Version:</translation>
+    </message>
+    <message>
+        <source>Machine signature:</source>
+        <translation>Maschinensignatur:</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Zertifikat:</translation>
+    </message>
+    <message>
+        <source>iSCSI target service:</source>
+        <translation>iSCSI-Target-Dienst:</translation>
+    </message>
+    <message>
+        <source>✓ online</source>
+        <translation>✓ online</translation>
+    </message>
+    <message>
+        <source>! not online</source>
+        <translation>! nicht online</translation>
+    </message>
+    <message>
+        <source>Pools:</source>
+        <translation>Pools:</translation>
+    </message>
+    <message>
+        <source>Storage addresses:</source>
+        <translation>Storage-Adressen:</translation>
+    </message>
+    <message>
+        <source>Portal groups:</source>
+        <translation>Portalgruppen:</translation>
+    </message>
+    <message>
+        <source>Targets:</source>
+        <translation>Targets:</translation>
+    </message>
+    <message>
+        <source>The iSCSI target service of %1 is not online: no client can log in.</source>
+        <translation>Der iSCSI-Target-Dienst von %1 ist nicht online: Kein Client kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Enable the iSCSI target service on the appliance, then ask it again.</source>
+        <translation>Den iSCSI-Target-Dienst auf der Appliance einschalten, dann sie erneut fragen.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked yet.</source>
+        <translation>%1 wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Connect first: the next pages propose from what is found.</source>
+        <translation>Zuerst verbinden: Die nächsten Seiten schlagen vor, was aus dem Befund folgt.</translation>
+    </message>
+    <message>
+        <source>%1 is being asked.</source>
+        <translation>%1 wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Wait for its answer, or stop asking.</source>
+        <translation>Auf die Antwort warten oder das Fragen stoppen.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Is the portal of %1.</source>
+        <translation>Ist das Portal von %1.</translation>
+    </message>
+    <message>
+        <source>Serves administration, which must not share a wire with the data.</source>
+        <translation>Dient der Verwaltung, die sich keine Leitung mit den Daten teilen darf.</translation>
+    </message>
+    <message>
+        <source>Can be used; %1 on the appliance has it already.</source>
+        <translation>Verwendbar; %1 auf der Appliance hat sie schon.</translation>
+    </message>
+    <message>
+        <source>Can be used.</source>
+        <translation>Verwendbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Target group:</source>
+        <translation>&amp;Target-Gruppe:</translation>
+    </message>
+    <message>
+        <source>The LUNs are shown through all targets of this group.</source>
+        <translation>Die LUNs werden über alle Targets dieser Gruppe gezeigt.</translation>
+    </message>
+    <message>
+        <source>Members of the target group</source>
+        <translation>Mitglieder der Target-Gruppe</translation>
+    </message>
+    <message>
+        <source>Portal group</source>
+        <translation>Portalgruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Host group:</source>
+        <translation>H&amp;ost-Gruppe:</translation>
+    </message>
+    <message>
+        <source>The clients of this group see the LUNs. Yours are added once they are known.</source>
+        <translation>Die Clients dieser Gruppe sehen die LUNs. Die eigenen kommen hinzu, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Members of the host group</source>
+        <translation>Mitglieder der Host-Gruppe</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>block size</comment>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>“%1” is no LUN number: enter a number from 0 to 16383.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>„%1“ ist keine LUN-Nummer: eine Zahl von 0 bis 16383 eingeben.</translation>
+    </message>
+    <message>
+        <source>Zvol</source>
+        <translation>Zvol</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>New &amp;zvol</source>
+        <translation>&amp;Neues Zvol</translation>
+    </message>
+    <message>
+        <source>Add &amp;existing zvol</source>
+        <translation>&amp;Vorhandenes Zvol</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from this set-up</source>
+        <translation>Aus der Einrichtung ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Removing takes a LUN out of this set-up. Nothing is deleted on the appliance.</source>
+        <translation>Entfernen nimmt eine LUN aus dieser Einrichtung. Auf der Appliance wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The appliance has no zvol that is free. “New zvol” plans one; it is created when the set-up is applied.</source>
+        <translation>Die Appliance hat kein freies Zvol. „Neues Zvol“ plant eines; angelegt wird es beim Anwenden der Einrichtung.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a zvol, %2 its size
+----------
+%1 is the title of a page, %2 how it stands (&quot;done&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The zvol %1 is mapped to the host group %2: its clients see it too.</source>
+        <translation>Das Zvol %1 ist der Host-Gruppe %2 zugeordnet: Deren Clients sehen es auch.</translation>
+    </message>
+    <message>
+        <source>? not known yet</source>
+        <translation>? noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>✓ mapped already</source>
+        <translation>✓ schon zugeordnet</translation>
+    </message>
+    <message>
+        <source>✓ zvol is there</source>
+        <translation>✓ Zvol ist vorhanden</translation>
+    </message>
+    <message>
+        <source>+ will be created</source>
+        <translation>+ wird angelegt</translation>
+    </message>
+    <message>
+        <source>! mapped to others</source>
+        <translation>! anderen zugeordnet</translation>
+    </message>
+    <message>
+        <source>! in conflict</source>
+        <translation>! im Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 is there and mapped to the host group %2 already: nothing will be changed.</source>
+        <translation>%1 ist vorhanden und der Host-Gruppe %2 schon zugeordnet: Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is there with its data and will be mapped to the host group %2.</source>
+        <translation>%1 ist mit seinen Daten vorhanden und wird der Host-Gruppe %2 zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 will be created and mapped to the host group %2.</source>
+        <translation>%1 wird angelegt und der Host-Gruppe %2 zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Choose another zvol, unless both are meant to see it.</source>
+        <translation>Ein anderes Zvol wählen, außer beide sollen es sehen.</translation>
+    </message>
+    <message>
+        <source>The appliance is asked again before anything is changed.</source>
+        <translation>Vor jeder Änderung wird die Appliance noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>! in another group</source>
+        <translation>! in anderer Gruppe</translation>
+    </message>
+    <message>
+        <source>✓ member already</source>
+        <translation>✓ schon Mitglied</translation>
+    </message>
+    <message>
+        <source>+ will be added</source>
+        <translation>+ wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>✓ there, and stays</source>
+        <translation>✓ vorhanden, bleibt</translation>
+    </message>
+    <message>
+        <source>not in this set-up</source>
+        <translation>nicht in dieser Einrichtung</translation>
+    </message>
+    <message>
+        <source>initiator name not known yet</source>
+        <translation>Initiatorname noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The target group %1 also holds %n target(s) that are not in this set-up.</source>
+        <translation>
+            <numerusform>Die Target-Gruppe %1 enthält auch %n Target, das nicht zu dieser Einrichtung gehört.</numerusform>
+            <numerusform>Die Target-Gruppe %1 enthält auch %n Targets, die nicht zu dieser Einrichtung gehören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The LUNs can be reached through them as well, on paths that nobody planned.</source>
+        <translation>Die LUNs sind auch darüber erreichbar, auf Pfaden, die niemand geplant hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The host group %1 also holds %n initiator(s) that are not in this set-up.</source>
+        <translation>
+            <numerusform>Die Host-Gruppe %1 enthält auch %n Initiator, der nicht zu dieser Einrichtung gehört.</numerusform>
+            <numerusform>Die Host-Gruppe %1 enthält auch %n Initiatoren, die nicht zu dieser Einrichtung gehören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These machines see the LUNs too. Choose another group unless that is meant.</source>
+        <translation>Diese Maschinen sehen die LUNs auch. Eine andere Gruppe wählen, außer das ist gewollt.</translation>
+    </message>
+    <message>
+        <source>Portal &amp;groups:</source>
+        <translation>&amp;Portalgruppen:</translation>
+    </message>
+    <message>
+        <source>&amp;Rails:</source>
+        <translation>St&amp;ränge:</translation>
+    </message>
+    <message>
+        <source>Portal groups</source>
+        <translation>Portalgruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Add portal group</source>
+        <translation>&amp;Neue Portalgruppe</translation>
+    </message>
+    <message>
+        <source>Re&amp;move portal group</source>
+        <translation>Portalgruppe ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd rail</source>
+        <translation>Neuer S&amp;trang</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve rail</source>
+        <translation>Stran&amp;g entfernen</translation>
+    </message>
+    <message>
+        <source>Give the portal group a name, after its interface.</source>
+        <translation>Der Portalgruppe einen Namen geben, nach ihrer Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Give the rail a name, for example rail-a.</source>
+        <translation>Dem Strang einen Namen geben, zum Beispiel rail-a.</translation>
+    </message>
+    <message>
+        <source>The appliance has no address %1.</source>
+        <translation>Die Appliance hat keine Adresse %1.</translation>
+    </message>
+    <message>
+        <source>Use one of the addresses of the appliance, or give it this one first (A6).</source>
+        <translation>Eine der Adressen der Appliance verwenden oder ihr zuerst diese geben (A6).</translation>
+    </message>
+    <message>
+        <source>The portal %1 serves administration too.</source>
+        <translation>Das Portal %1 dient auch der Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Use the address of a storage interface: data and administration should not share a wire (A4).</source>
+        <translation>Die Adresse einer Storage-Schnittstelle verwenden: Daten und Verwaltung sollten sich keine Leitung teilen (A4).</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>The appliance has not answered, so what is there already is not known. Connect to it on the page “Appliance”; what you enter here is kept.</source>
+        <translation>Die Appliance hat nicht geantwortet, daher ist nicht bekannt, was dort schon vorhanden ist. Auf der Seite „Appliance“ mit ihr verbinden; was hier eingegeben wird, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>sizes: 1024 bytes, and so on</extracomment>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation>%1 TiB</translation>
+    </message>
+    <message>
+        <source>%1 PiB</source>
+        <translation>%1 PiB</translation>
+    </message>
+    <message>
+        <source>“%1” is no size: write it like 10 GiB or 500 MiB.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>„%1“ ist keine Größe: in der Art von 10 GiB oder 500 MiB schreiben.</translation>
+    </message>
+    <message>
+        <source>! %1</source>
+        <extracomment>%1 is a whole sentence that says what is in the way</extracomment>
+        <translation>! %1</translation>
+    </message>
+    <message>
+        <source>✓ there already</source>
+        <translation>✓ schon vorhanden</translation>
+    </message>
+    <message>
+        <source>! there, not online</source>
+        <translation>! vorhanden, nicht online</translation>
+    </message>
+    <message>
+        <source>! bound to others</source>
+        <translation>! an andere gebunden</translation>
+    </message>
+    <message>
+        <source>This target is on the appliance without a portal group: it answers on every address. Bind it to %1 alone there, or choose another name.</source>
+        <translation>Dieses Target ist auf der Appliance ohne Portalgruppe: Es antwortet an jeder Adresse. Es dort allein an %1 binden oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This target is on the appliance, bound to %1 instead of %2. Bind it to %2 alone there, or choose another name.</source>
+        <translation>Dieses Target ist auf der Appliance an %1 statt an %2 gebunden. Es dort allein an %2 binden oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Target name (IQN)</source>
+        <translation>Target-Name (IQN)</translation>
+    </message>
+    <message>
+        <source>This target is there, and bound to %1 alone: nothing will be changed.</source>
+        <translation>Dieses Target ist vorhanden und allein an %1 gebunden: Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>This target will be created and bound to %1 alone.</source>
+        <translation>Dieses Target wird angelegt und allein an %1 gebunden.</translation>
+    </message>
+    <message>
+        <source>This target is there, but its state is “%1”. Bring it online on the appliance.</source>
+        <translation>Dieses Target ist vorhanden, aber sein Zustand ist „%1“. Es auf der Appliance online bringen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add target</source>
+        <translation>&amp;Neues Target</translation>
+    </message>
+    <message>
+        <source>Make a ne&amp;w name</source>
+        <translation>Neuer Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Add &amp;clients:</source>
+        <translation>&amp;Clients hinzufügen:</translation>
+    </message>
+    <message>
+        <source>For example: prague root@brno:22 10.10.8.61</source>
+        <translation>Zum Beispiel: prague root@brno:22 10.10.8.61</translation>
+    </message>
+    <message>
+        <source>Several at once, separated by spaces, commas or new lines.</source>
+        <translation>Auch mehrere auf einmal, getrennt durch Leerzeichen, Kommas oder neue Zeilen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>&amp;Client:</source>
+        <translation>&amp;Client:</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a host name nor an address.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>„%1“ ist weder ein Hostname noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SSH port: enter a number from 1 to 65535.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>„%1“ ist kein SSH-Port: eine Zahl von 1 bis 65535 eingeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no account: enter root, or an account that may use sudo.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>„%1“ ist kein Konto: root eingeben oder ein Konto, das sudo verwenden darf.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <extracomment>%1 is a host name or an address</extracomment>
+        <translation>%1 ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Correct it in “Add clients”, or clear it there.</source>
+        <translation>Unter „Clients hinzufügen“ korrigieren oder dort löschen.</translation>
+    </message>
+    <message>
+        <source>Ask %1 again or remove it. Whoever goes on leaves it out of what is set up.</source>
+        <translation>%1 erneut fragen oder entfernen. Wer weitergeht, lässt den Client beim Einrichten aus.</translation>
+    </message>
+    <message>
+        <source>Remove %1. Whoever goes on leaves it out of what is set up.</source>
+        <translation>%1 entfernen. Wer weitergeht, lässt den Client beim Einrichten aus.</translation>
+    </message>
+    <message>
+        <source>No client has answered.</source>
+        <translation>Kein Client hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Correct addresses and passwords, then ask again.</source>
+        <translation>Adressen und Kennwörter korrigieren, dann erneut fragen.</translation>
+    </message>
+    <message>
+        <source>Give the client a name, for example its host name.</source>
+        <translation>Dem Client einen Namen geben, zum Beispiel seinen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Entfer&amp;nen</translation>
+    </message>
+    <message>
+        <source>Ask clients</source>
+        <translation>Clients fragen</translation>
+    </message>
+    <message>
+        <source>Select a client to read what was found on it.</source>
+        <translation>Einen Client auswählen, um zu lesen, was auf ihm gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>○ not asked yet</source>
+        <translation>○ noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>… being asked</source>
+        <translation>… wird gefragt</translation>
+    </message>
+    <message>
+        <source>✓ answered</source>
+        <translation>✓ hat geantwortet</translation>
+    </message>
+    <message>
+        <source>? to be confirmed</source>
+        <translation>? zu bestätigen</translation>
+    </message>
+    <message>
+        <source>! login refused</source>
+        <translation>! Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>✕ unreachable</source>
+        <translation>✕ nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>✕ no answer</source>
+        <translation>✕ keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 answered at %2.</source>
+        <extracomment>%1 is a client, %2 a time of day</extracomment>
+        <translation>%1 hat um %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 shows the fingerprint %2, which nobody has confirmed yet.</source>
+        <translation>%1 zeigt den Fingerabdruck %2, den noch niemand bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer: %2</source>
+        <extracomment>%1 is a client, %2 a whole sentence that says why</extracomment>
+        <translation>%1 hat keine Antwort gegeben: %2</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>It runs %1 and is set up as %2 (A1).</source>
+        <extracomment>%1 is what the machine says it runs, %2 the name of a profile</extracomment>
+        <translation>Auf dem Client läuft %1; eingerichtet wird er als %2 (A1).</translation>
+    </message>
+    <message>
+        <source>will be installed</source>
+        <translation>wird installiert</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>will be started</source>
+        <translation>wird gestartet</translation>
+    </message>
+    <message>
+        <source>iSCSI and multipath are installed (A9).</source>
+        <translation>iSCSI und Multipath sind installiert (A9).</translation>
+    </message>
+    <message>
+        <source>These packages will be installed (A9): %1.</source>
+        <extracomment>%1: names of packages</extracomment>
+        <translation>Diese Pakete werden installiert (A9): %1.</translation>
+    </message>
+    <message>
+        <source>These services will be started at boot (C1, C2): %1.</source>
+        <extracomment>%1: names of services</extracomment>
+        <translation>Diese Dienste werden künftig beim Systemstart gestartet (C1, C2): %1.</translation>
+    </message>
+    <message>
+        <source>These services will be started now (C1, C2): %1.</source>
+        <extracomment>%1: names of services</extracomment>
+        <translation>Diese Dienste werden jetzt gestartet (C1, C2): %1.</translation>
+    </message>
+    <message>
+        <source>Their services run and start at boot (C1, C2).</source>
+        <translation>Ihre Dienste laufen und starten beim Systemstart (C1, C2).</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the client&apos;s name</source>
+        <translation>Name des Clients &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Initiator name:</source>
+        <translation>Initiatorna&amp;me:</translation>
+    </message>
+    <message>
+        <source>Re&amp;move interface</source>
+        <translation>Schnittstelle ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add interface</source>
+        <translation>&amp;Neue Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Network cards that cannot carry an interface:</source>
+        <translation>Netzwerkkarten, die keine Schnittstelle tragen können:</translation>
+    </message>
+    <message>
+        <source>Which name the client has is not known: it has not answered.</source>
+        <translation>Welchen Namen der Client hat, ist nicht bekannt: Er hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The client has no initiator name yet; this one will be written.</source>
+        <translation>Der Client hat noch keinen Initiatornamen; dieser wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>As on the client: nothing will be changed.</source>
+        <translation>Wie auf dem Client: Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Will be changed. The client has this name now:</source>
+        <translation>Wird geändert. Der Client hat jetzt diesen Namen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of %1 are logged in under the initiator name that would be changed.</source>
+        <translation>
+            <numerusform>%n Sitzung von %1 ist unter dem Initiatornamen angemeldet, der geändert würde.</numerusform>
+            <numerusform>%n Sitzungen von %1 sind unter dem Initiatornamen angemeldet, der geändert würde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the name that the client has, or log these sessions out first: the change is refused while they are there.</source>
+        <translation>Den Namen behalten, den der Client hat, oder diese Sitzungen zuerst abmelden: Solange es sie gibt, wird die Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Choose another network card for this interface.</source>
+        <translation>Für diese Schnittstelle eine andere Netzwerkkarte wählen.</translation>
+    </message>
+    <message>
+        <source>known when the LUN is made</source>
+        <translation>bekannt, wenn die LUN angelegt ist</translation>
+    </message>
+    <message>
+        <source>With these timers I/O may wait without end when a path is lost.</source>
+        <translation>Mit diesen Zeitgrenzen wartet I/O unter Umständen ohne Ende, wenn ein Pfad verloren geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I/O waits at most %n second(s) when a path is lost, and goes on over the other paths.</source>
+        <translation>
+            <numerusform>I/O wartet höchstens %n Sekunde, wenn ein Pfad verloren geht, und geht über die anderen Pfade weiter.</numerusform>
+            <numerusform>I/O wartet höchstens %n Sekunden, wenn ein Pfad verloren geht, und geht über die anderen Pfade weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aliases of the LUNs</source>
+        <translation>Aliasse der LUNs</translation>
+    </message>
+    <message>
+        <source>What changes in /etc/multipath.conf</source>
+        <translation>Was sich in /etc/multipath.conf ändert</translation>
+    </message>
+    <message>
+        <source>Changes in /etc/&amp;multipath.conf:</source>
+        <translation>Änderu&amp;ngen in /etc/multipath.conf:</translation>
+    </message>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Es gibt noch keinen Client.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered, so its file is not known.</source>
+        <translation>%1 hat nicht geantwortet, daher ist die Datei dort nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The release of %1 is not supported; nothing is changed there.</source>
+        <translation>Das Release von %1 wird nicht unterstützt; dort wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is as planned: nothing will be changed.</source>
+        <translation>Die Datei von %1 ist wie geplant: Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>%1 (C5; reverse-path filter from %2 to %3)</source>
+        <extracomment>%1 is what is done, %2 and %3 are numbers</extracomment>
+        <translation>%1 (C5; Reverse-Path-Filter von %2 auf %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is what is done, %2 a list of clients</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed.</source>
+        <translation>
+            <numerusform>%n Prüfung bestanden.</numerusform>
+            <numerusform>%n Prüfungen bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s).</source>
+        <translation>
+            <numerusform>%n Fehler.</numerusform>
+            <numerusform>%n Fehler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n Warnung.</numerusform>
+            <numerusform>%n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be seen from here.</source>
+        <translation>
+            <numerusform>%n ist von hier nicht zu sehen.</numerusform>
+            <numerusform>%n sind von hier nicht zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network checks</source>
+        <translation>Netzprüfungen</translation>
+    </message>
+    <message>
+        <source>The clients are being asked; each tries every planned way.</source>
+        <translation>Die Clients werden gefragt; jeder probiert jeden geplanten Weg.</translation>
+    </message>
+    <message>
+        <source>The reverse-path filters of the kernel stay as they are (C5).</source>
+        <translation>Die Reverse-Path-Filter des Kernels bleiben, wie sie sind (C5).</translation>
+    </message>
+    <message>
+        <source>One can go on with these errors: press Next again.</source>
+        <translation>Mit diesen Fehlern lässt sich fortfahren: noch einmal Weiter drücken.</translation>
+    </message>
+    <message>
+        <source>Paths that cannot work will be missing, and the result will say so.</source>
+        <translation>Pfade, die nicht funktionieren können, werden fehlen, und das Ergebnis wird es sagen.</translation>
+    </message>
+    <message>
+        <source>Not all planned ways were tried.</source>
+        <translation>Nicht alle geplanten Wege wurden probiert.</translation>
+    </message>
+    <message>
+        <source>Ask the clients again.</source>
+        <translation>Die Clients erneut fragen.</translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation>alle Clients</translation>
+    </message>
+    <message>
+        <source>the selected clients</source>
+        <translation>die ausgewählten Clients</translation>
+    </message>
+    <message>
+        <source>&amp;for</source>
+        <extracomment>label of a choice: the password is for all clients, or for the selected ones</extracomment>
+        <translation>fü&amp;r</translation>
+    </message>
+    <message>
+        <source>Leave it empty where an SSH agent or a key of yours opens the client.</source>
+        <translation>Leer lassen, wo ein SSH-Agent oder ein eigener Schlüssel den Client öffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n session(s) together.</source>
+        <extracomment>%1 is &quot;3 clients&quot;</extracomment>
+        <translation>
+            <numerusform>%1 mit zusammen %n Sitzung.</numerusform>
+            <numerusform>%1 mit zusammen %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n session(s) each.</source>
+        <extracomment>%1 is &quot;3 clients&quot;</extracomment>
+        <translation>
+            <numerusform>%1 mit je %n Sitzung.</numerusform>
+            <numerusform>%1 mit je %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 There is no LUN yet.</source>
+        <extracomment>%1 is a sentence about sessions</extracomment>
+        <translation>%1 Es gibt noch keine LUN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n path(s)</source>
+        <translation>
+            <numerusform>Mindestens %n Pfad</numerusform>
+            <numerusform>Mindestens %n Pfade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 for each of %3: %n path(s) in all.</source>
+        <extracomment>%1 is a sentence about sessions, %2 is &quot;2 paths&quot;, %3 is &quot;4 LUNs&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %2 je LUN bei %3: insgesamt %n Pfad.</numerusform>
+            <numerusform>%1 %2 je LUN bei %3: insgesamt %n Pfade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LUN(s)</source>
+        <translation>
+            <numerusform>%n LUN</numerusform>
+            <numerusform>%n LUNs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays on %1</source>
+        <extracomment>%1 is the name of a rail</extracomment>
+        <translation>bleibt auf %1</translation>
+    </message>
+    <message>
+        <source>crosses rails</source>
+        <translation>kreuzt die Stränge</translation>
+    </message>
+    <message>
+        <source>%1 logs in to %2</source>
+        <translation>%1 meldet sich an %2 an</translation>
+    </message>
+    <message>
+        <source>%1 does not log in to %2</source>
+        <translation>%1 meldet sich nicht an %2 an</translation>
+    </message>
+    <message>
+        <source>Rail-&amp;pinned (recommended where the rails are isolated)</source>
+        <translation>Stran&amp;ggebunden (empfohlen, wo die Stränge getrennt sind)</translation>
+    </message>
+    <message>
+        <source>Each interface logs in to the portals of its own rail. A fault stays on its rail.</source>
+        <translation>Jede Schnittstelle meldet sich an den Portalen ihres eigenen Strangs an. Eine Störung bleibt auf ihrem Strang.</translation>
+    </message>
+    <message>
+        <source>&amp;Full mesh</source>
+        <translation>&amp;Vollvermaschung</translation>
+    </message>
+    <message>
+        <source>Each interface logs in to every portal. The rails must be routed or switched together.</source>
+        <translation>Jede Schnittstelle meldet sich an jedem Portal an. Die Stränge müssen durch Routing oder Switches verbunden sein.</translation>
+    </message>
+    <message>
+        <source>C&amp;ustom</source>
+        <translation>Eigene Auswah&amp;l</translation>
+    </message>
+    <message>
+        <source>The pairs that are marked below, for every client that has an interface of that name.</source>
+        <translation>Die unten markierten Paare, für jeden Client mit einer Schnittstelle dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Interfaces and portals</source>
+        <translation>Schnittstellen und Portale</translation>
+    </message>
+    <message>
+        <source>Rows are interfaces, columns are portals. The space bar marks a pair.</source>
+        <translation>Zeilen sind Schnittstellen, Spalten sind Portale. Die Leertaste markiert ein Paar.</translation>
+    </message>
+    <message>
+        <source>Rows are interfaces, columns are portals. Choose Custom to change the pairs.</source>
+        <translation>Zeilen sind Schnittstellen, Spalten sind Portale. Eigene Auswahl wählen, um die Paare zu ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Replacement timer:</source>
+        <translation>&amp;Replacement-Zeitgrenze:</translation>
+    </message>
+    <message>
+        <source>A lost path is given up after this time.</source>
+        <translation>Ein verlorener Pfad wird nach dieser Zeit aufgegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Ping every:</source>
+        <translation>&amp;Ping alle:</translation>
+    </message>
+    <message>
+        <source>How often an idle session is tried.</source>
+        <translation>Wie oft eine untätige Sitzung probiert wird.</translation>
+    </message>
+    <message>
+        <source>Pin&amp;g timeout:</source>
+        <translation>Pin&amp;g-Zeitgrenze:</translation>
+    </message>
+    <message>
+        <source>A ping without an answer for so long is a lost path.</source>
+        <translation>Ein Ping, der so lange ohne Antwort bleibt, heißt: Pfad verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Login timeout:</source>
+        <translation>An&amp;melde-Zeitgrenze:</translation>
+    </message>
+    <message>
+        <source>How long a portal may take to answer a login.</source>
+        <translation>Wie lange ein Portal für die Antwort auf eine Anmeldung brauchen darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold I/O for:</source>
+        <translation>I/O ha&amp;lten für:</translation>
+    </message>
+    <message>
+        <source>When no path is left, I/O fails only after this time.</source>
+        <translation>Ist kein Pfad übrig, scheitert I/O erst nach dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k paths every:</source>
+        <translation>Pfa&amp;de prüfen alle:</translation>
+    </message>
+    <message>
+        <source>How soon a path that came back is used again.</source>
+        <translation>Wie bald ein zurückgekehrter Pfad wieder verwendet wird.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>unit behind a number: seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid value here.</source>
+        <extracomment>%1 is what somebody typed into a field</extracomment>
+        <translation>„%1“ ist hier kein gültiger Wert.</translation>
+    </message>
+    <message>
+        <source>Correct it; the field says what is expected.</source>
+        <translation>Korrigieren; das Feld sagt, was erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>Which storage appliance the LUNs come from.</source>
+        <translation>Von welcher Storage-Appliance die LUNs kommen.</translation>
+    </message>
+    <message>
+        <source>One target portal group for each storage interface: two rails that share nothing.</source>
+        <translation>Eine Target-Portal-Gruppe je Storage-Schnittstelle: zwei Stränge, die nichts teilen.</translation>
+    </message>
+    <message>
+        <source>One target on each portal group.</source>
+        <translation>Ein Target an jeder Portalgruppe.</translation>
+    </message>
+    <message>
+        <source>Which targets show the LUNs, and which clients may see them.</source>
+        <translation>Welche Targets die LUNs zeigen und welche Clients sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>The volumes the clients get, their numbers and their names.</source>
+        <translation>Die Volumes, die die Clients erhalten, ihre Nummern und Namen.</translation>
+    </message>
+    <message>
+        <source>The Linux machines that use the LUNs.</source>
+        <translation>Die Linux-Maschinen, die die LUNs verwenden.</translation>
+    </message>
+    <message>
+        <source>Initiators and interfaces</source>
+        <translation>Initiatoren und Schnittstellen</translation>
+    </message>
+    <message>
+        <source>The iSCSI name of each client, and the network interfaces it uses for storage.</source>
+        <translation>Der iSCSI-Name jedes Clients und die Netzwerkschnittstellen, die er für Storage verwendet.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Whether the rails are really separate, from card to portal.</source>
+        <translation>Ob die Stränge wirklich getrennt sind, von der Karte bis zum Portal.</translation>
+    </message>
+    <message>
+        <source>Which interface logs in to which portal.</source>
+        <translation>Welche Schnittstelle sich an welchem Portal anmeldet.</translation>
+    </message>
+    <message>
+        <source>Multipath</source>
+        <translation>Multipath</translation>
+    </message>
+    <message>
+        <source>How long I/O waits, and the names the LUNs get on the clients.</source>
+        <translation>Wie lange I/O wartet und welche Namen die LUNs auf den Clients erhalten.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Everything that will be changed, before anything is changed.</source>
+        <translation>Alles, was geändert wird, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>What is being done, machine by machine.</source>
+        <translation>Was gerade getan wird, Maschine für Maschine.</translation>
+    </message>
+    <message>
+        <source>Every planned path, and whether it is there.</source>
+        <translation>Jeder geplante Pfad, und ob er da ist.</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>Protokoll des Laufs</translation>
+    </message>
+    <message>
+        <source>All machines together</source>
+        <translation>Alle Maschinen zusammen</translation>
+    </message>
+    <message>
+        <source>What the machine said about the selected line</source>
+        <translation>Was die Maschine zur ausgewählten Zeile gesagt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Log:</source>
+        <translation>&amp;Protokoll:</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after the present change</source>
+        <translation>Nach dieser Änderung &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Fort&amp;fahren</translation>
+    </message>
+    <message>
+        <source>&amp;Take everything back…</source>
+        <translation>Alles zurück&amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy log</source>
+        <translation>Protokoll &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Asks the machines what is still to be done, and does it</source>
+        <translation>Fragt die Maschinen, was noch zu tun ist, und tut es</translation>
+    </message>
+    <message>
+        <source>Asking the machines what is still to be done …</source>
+        <translation>Die Maschinen werden gefragt, was noch zu tun ist …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <extracomment>%1 and %2 are numbers of changes</extracomment>
+        <translation>%1 von %2 Änderungen</translation>
+    </message>
+    <message>
+        <source>Taking back is still running.</source>
+        <translation>Das Zurücknehmen läuft noch.</translation>
+    </message>
+    <message>
+        <source>Setting up is still running.</source>
+        <translation>Das Einrichten läuft noch.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it after the present change.</source>
+        <translation>Warten, bis es beendet ist, oder nach der laufenden Änderung stoppen.</translation>
+    </message>
+    <message>
+        <source>The machines are being asked what is still to be done.</source>
+        <translation>Die Maschinen werden gefragt, was noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Not everything is taken back: %1</source>
+        <translation>Nicht alles ist zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Not finished: %1</source>
+        <translation>Nicht fertig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back. The machines are as they were before.</source>
+        <translation>
+            <numerusform>%n Änderung zurückgenommen. Die Maschinen sind wie zuvor.</numerusform>
+            <numerusform>%n Änderungen zurückgenommen. Die Maschinen sind wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, but %n change(s) failed or were left out.</source>
+        <translation>
+            <numerusform>Fertig, aber %n Änderung ist gescheitert oder ausgelassen.</numerusform>
+            <numerusform>Fertig, aber %n Änderungen sind gescheitert oder ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: %n change(s) made.</source>
+        <translation>
+            <numerusform>Fertig: %n Änderung vorgenommen.</numerusform>
+            <numerusform>Fertig: %n Änderungen vorgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping: what is in hand is finished first.</source>
+        <translation>Es wird gestoppt: Was begonnen ist, wird zuerst beendet.</translation>
+    </message>
+    <message>
+        <source>Opening the machines …</source>
+        <translation>Verbindung zu den Maschinen wird aufgebaut …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back %n change(s) …</source>
+        <translation>
+            <numerusform>%n Änderung wird zurückgenommen …</numerusform>
+            <numerusform>%n Änderungen werden zurückgenommen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last answer is older than %n second(s).</source>
+        <translation>
+            <numerusform>Die letzte Antwort ist älter als %n Sekunde.</numerusform>
+            <numerusform>Die letzte Antwort ist älter als %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checked at %1 (%2 s ago)</source>
+        <extracomment>%1 is a time of day, %2 a number</extracomment>
+        <translation>Geprüft um %1 (vor %2 s)</translation>
+    </message>
+    <message>
+        <source>Checked at %1 (%2 min ago)</source>
+        <translation>Geprüft um %1 (vor %2 min)</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Make a file system where there is none yet, for example on %1.</source>
+        <extracomment>%1 is a device</extracomment>
+        <translation>Ein Dateisystem anlegen, wo noch keines ist, zum Beispiel auf %1.</translation>
+    </message>
+    <message>
+        <source>Mount by /dev/mapper/&lt;alias&gt; or by UUID, with the option _netdev in /etc/fstab.</source>
+        <translation>Über /dev/mapper/&lt;alias&gt; oder die UUID einhängen, mit der Option _netdev in /etc/fstab.</translation>
+    </message>
+    <message>
+        <source>All clients see the same LUNs: unless the file system is made for clusters, mount it on one client at a time.</source>
+        <translation>Alle Clients sehen dieselben LUNs: Außer bei einem Cluster-Dateisystem immer nur auf einem Client einhängen.</translation>
+    </message>
+    <message>
+        <source>Test a failover: pull one cable and watch that I/O goes on.</source>
+        <translation>Ein Failover proben: ein Kabel ziehen und zusehen, dass I/O weitergeht.</translation>
+    </message>
+    <message>
+        <source>Keep the site file: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Die Anlagendatei aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>Keep the site file and the journal: %1, %2</source>
+        <extracomment>%1 and %2 are paths</extracomment>
+        <translation>Anlagendatei und Journal aufbewahren: %1, %2</translation>
+    </message>
+    <message>
+        <source>This belongs to step %1, %2: %3</source>
+        <extracomment>%1 is the id of a step (C8), %2 its title, %3 what it is for</extracomment>
+        <translation>Dies gehört zu Schritt %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>Was zuerst anzusehen ist</translation>
+    </message>
+    <message>
+        <source>%1, LUN %2 (%3): %4</source>
+        <extracomment>%1 is a client, %2 a LUN number, %3 an alias, %4 what is wrong</extracomment>
+        <translation>%1, LUN %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Nothing is repaired while a set-up is only looked at; open it for setting up.</source>
+        <translation>Solange eine Einrichtung nur angesehen wird, wird nichts repariert; sie zum Einrichten öffnen.</translation>
+    </message>
+    <message>
+        <source>If it is a cable or a switch, put that right: the path comes back by itself. Otherwise go back to Review and plan again.</source>
+        <translation>Liegt es an einem Kabel oder Switch, das in Ordnung bringen: Der Pfad kommt von selbst zurück. Sonst zurück zur Durchsicht gehen und erneut planen.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>When the machine answers again, this page says so by itself.</source>
+        <translation>Wenn die Maschine wieder antwortet, sagt diese Seite es von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) taken back.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>
+            <numerusform>%1: %n Änderung zurückgenommen.</numerusform>
+            <numerusform>%1: %n Änderungen zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken back: %1</source>
+        <translation>Nicht zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>This site has no client or no LUN yet.</source>
+        <translation>Diese Anlage hat noch keinen Client oder keine LUN.</translation>
+    </message>
+    <message>
+        <source>What was taken back</source>
+        <translation>Was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>There was nothing to take back.</source>
+        <translation>Es gab nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>The machines are as they were before; the planned paths are gone with that.</source>
+        <translation>Die Maschinen sind wie zuvor; damit sind die geplanten Pfade weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) planned; whether they are active is not known.</source>
+        <translation>
+            <numerusform>%n Pfad geplant; ob er aktiv ist, ist nicht bekannt.</numerusform>
+            <numerusform>%n Pfade geplant; ob sie aktiv sind, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 planned paths are active on %n client(s).</source>
+        <extracomment>%1 and %2 are numbers of paths, %n is the number of clients</extracomment>
+        <translation>
+            <numerusform>%1 von %2 geplanten Pfaden sind auf %n Client aktiv.</numerusform>
+            <numerusform>%1 von %2 geplanten Pfaden sind auf %n Clients aktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LUN(s) could not be checked.</source>
+        <translation>
+            <numerusform>%n LUN ließ sich nicht prüfen.</numerusform>
+            <numerusform>%n LUNs ließen sich nicht prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) are there that nobody planned.</source>
+        <translation>
+            <numerusform>%n Pfad ist da, den niemand geplant hat.</numerusform>
+            <numerusform>%n Pfade sind da, die niemand geplant hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>LUNs on clients</source>
+        <translation>LUNs auf Clients</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <extracomment>%1 is a client, %2 an alias</extracomment>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>A run was not finished; setting up goes on with its journal.</source>
+        <translation>Ein Lauf wurde nicht beendet; das Einrichten geht mit seinem Journal weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what it did</source>
+        <translation>Seine Änderungen zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Stop &amp;asking</source>
+        <translation>Fragen a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Machines, steps and changes</source>
+        <translation>Maschinen, Schritte und Änderungen</translation>
+    </message>
+    <message>
+        <source>Commands, calls and file changes</source>
+        <translation>Befehle, Aufrufe und Dateiänderungen</translation>
+    </message>
+    <message>
+        <source>Commands, calls and &amp;file changes of what is selected:</source>
+        <translation>Befehle, Aufrufe und &amp;Dateiänderungen der Auswahl:</translation>
+    </message>
+    <message>
+        <source>&amp;Plan again</source>
+        <translation>Erneut p&amp;lanen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plan</source>
+        <translation>Plan &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan…</source>
+        <translation>Plan spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Asking %1 what is there, to work out what has to change …</source>
+        <extracomment>%1 is a list of machines</extracomment>
+        <translation>%1 wird gefragt, was vorhanden ist, um die nötigen Änderungen zu ermitteln …</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. “Plan again” asks the machines; nothing is changed by that.</source>
+        <translation>Es gibt noch keinen Plan. „Erneut planen“ fragt die Maschinen; dadurch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The plan is not ready yet.</source>
+        <translation>Der Plan ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Wait until the machines have answered.</source>
+        <translation>Warten, bis die Maschinen geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Es gibt noch keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Plan again; nothing is changed by that.</source>
+        <translation>Erneut planen; dadurch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Put that right, then plan again.</source>
+        <translation>Das in Ordnung bringen, dann erneut planen.</translation>
+    </message>
+    <message>
+        <source>Without the appliance nothing can be set up. Put that right, then plan again.</source>
+        <translation>Ohne die Appliance lässt sich nichts einrichten. Das in Ordnung bringen, dann erneut planen.</translation>
+    </message>
+    <message>
+        <source>%1 will be left out: %2</source>
+        <translation>%1 wird ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Put that right and plan again, or set up the others first.</source>
+        <translation>Das in Ordnung bringen und erneut planen, oder zuerst die anderen einrichten.</translation>
+    </message>
+    <message>
+        <source>No client can be set up as it is.</source>
+        <translation>So lässt sich kein Client einrichten.</translation>
+    </message>
+    <message>
+        <source>Check the pat&amp;hs</source>
+        <translation>&amp;Pfade prüfen</translation>
+    </message>
+    <message>
+        <source>Set &amp;up %1, %2</source>
+        <extracomment>%1 is &quot;2 clients&quot;, %2 is &quot;16 paths&quot;</extracomment>
+        <translation>%1, %2 ein&amp;richten</translation>
+    </message>
+    <message>
+        <source>Nothing can be set up as it is.</source>
+        <translation>So lässt sich nichts einrichten.</translation>
+    </message>
+    <message>
+        <source>Nothing to change on the machines that answered.</source>
+        <translation>Auf den Maschinen, die geantwortet haben, ist nichts zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be made. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>%n Änderung wird vorgenommen. Noch ist nichts geändert.</numerusform>
+            <numerusform>%n Änderungen werden vorgenommen. Noch ist nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps that wait are planned when it is their turn, and may add to that.</source>
+        <translation>Wartende Schritte werden geplant, wenn sie an der Reihe sind, und können weitere Änderungen bringen.</translation>
+    </message>
+    <message>
+        <source>The plan could not be written to %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>Der Plan ließ sich nicht nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Save the plan as</source>
+        <translation>Plan speichern unter</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The plan is not saved</source>
+        <translation>Der Plan ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>%1: when a path is lost without a word, I/O on it may wait without end.</source>
+        <translation>%1: Geht ein Pfad ohne ein Wort verloren, wartet I/O darauf unter Umständen ohne Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: when a path is lost without a word, I/O on it waits up to %n second(s).</source>
+        <translation>
+            <numerusform>%1: Geht ein Pfad ohne ein Wort verloren, wartet I/O darauf bis zu %n Sekunde.</numerusform>
+            <numerusform>%1: Geht ein Pfad ohne ein Wort verloren, wartet I/O darauf bis zu %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When a path is lost without a word, I/O may wait without end.</source>
+        <translation>Geht ein Pfad ohne ein Wort verloren, wartet I/O unter Umständen ohne Ende.</translation>
+    </message>
+    <message>
+        <source>When a path is lost without a word, I/O waits %1 to %2 seconds, then goes on over the others.</source>
+        <extracomment>%1 and %2 are numbers of seconds</extracomment>
+        <translation>Geht ein Pfad ohne ein Wort verloren, wartet I/O %1 bis %2 Sekunden und geht dann über die anderen weiter.</translation>
+    </message>
+    <message>
+        <source>The timers of step C10 are not all in force on its sessions.</source>
+        <translation>Die Zeitgrenzen von Schritt C10 gelten noch nicht auf allen Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Take everything back?</source>
+        <translation>Alles zurücknehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that this set-up has made are taken back, last first. The machines are then as they were before; whatever uses the LUNs loses them.</source>
+        <translation>
+            <numerusform>%n Änderung dieser Einrichtung wird zurückgenommen. Die Maschinen sind danach wie zuvor; was die LUNs verwendet, verliert sie.</numerusform>
+            <numerusform>%n Änderungen dieser Einrichtung werden zurückgenommen, die letzte zuerst. Die Maschinen sind danach wie zuvor; was die LUNs verwendet, verliert sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take back %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung zurück&amp;nehmen</numerusform>
+            <numerusform>%n Änderungen zurück&amp;nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Save the site somewhere else.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>„%1“ lässt sich nicht schreiben. Die Anlage woanders speichern.</translation>
+    </message>
+    <message>
+        <source>It was not asked yet.</source>
+        <translation>Noch nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. The password is kept for this session only.</source>
+        <translation>Hier gibt es keinen Schlüsselbund. Das Kennwort wird nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The password of %1 on %2 is not known yet. Enter it.</source>
+        <extracomment>%1 is an account, %2 a machine</extracomment>
+        <translation>Das Kennwort von %1 auf %2 ist noch nicht bekannt. Es eingeben.</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <comment>appearance</comment>
+        <translation>Wie der De&amp;sktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>appearance</comment>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>appearance</comment>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <comment>appearance</comment>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Show only the first ones</source>
+        <translation>Nur die ersten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>problems that are not shown yet</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>a strip on top of a page</comment>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>aktuelle Seite</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Twinrail sites (*.twinrail)</source>
+        <translation>Twinrail-Anlagen (*.twinrail)</translation>
+    </message>
+    <message>
+        <source>New set-up</source>
+        <translation>Neue Einrichtung</translation>
+    </message>
+    <message>
+        <source>Starting the lab …</source>
+        <translation>Das Labor startet …</translation>
+    </message>
+    <message>
+        <source>Lab: %1</source>
+        <extracomment>%1 is the name of a lab world</extracomment>
+        <translation>Labor: %1</translation>
+    </message>
+    <message>
+        <source>%1 – Twinrail</source>
+        <extracomment>%1 is the name of a set-up</extracomment>
+        <translation>%1 – Twinrail</translation>
+    </message>
+    <message>
+        <source>Setting up is not finished</source>
+        <translation>Das Einrichten ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>Machines are being changed right now.</source>
+        <translation>Gerade werden Maschinen geändert.</translation>
+    </message>
+    <message>
+        <source>Machines are being changed right now; on %1, %2 of %3 changes are done.</source>
+        <translation>Gerade werden Maschinen geändert; auf %1 sind %2 von %3 Änderungen erledigt.</translation>
+    </message>
+    <message>
+        <source>If you stop, the change in hand is finished first. The journal keeps what was done, so that you can go on or take it back later.</source>
+        <translation>Beim Stoppen wird die laufende Änderung zuerst beendet. Das Journal behält, was getan wurde; später lässt es sich fortsetzen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Stoppen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on setting up</source>
+        <translation>&amp;Weiter einrichten</translation>
+    </message>
+    <message>
+        <source>That cannot be opened</source>
+        <translation>Das lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Save the site as</source>
+        <translation>Anlage speichern unter</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of the paths</source>
+        <translation>&amp;Bild der Pfade</translation>
+    </message>
+    <message>
+        <source>&amp;Table of the paths</source>
+        <translation>&amp;Tabelle der Pfade</translation>
+    </message>
+    <message>
+        <source>&amp;Commands of this page</source>
+        <translation>Be&amp;fehle dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Set-up</source>
+        <translation>&amp;Einrichtung</translation>
+    </message>
+    <message>
+        <source>&amp;New set-up</source>
+        <translation>&amp;Neue Einrichtung</translation>
+    </message>
+    <message>
+        <source>&amp;Open a site …</source>
+        <translation>Anlage ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Back to the s&amp;tart</source>
+        <translation>Zurück zum S&amp;tart</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Twinrail</source>
+        <translation>&amp;Über Twinrail</translation>
+    </message>
+    <message>
+        <source>About Twinrail</source>
+        <translation>Über Twinrail</translation>
+    </message>
+    <message>
+        <source>Twinrail %1 sets up highly-available multipath iSCSI between a NexentaStor appliance and Linux clients, and proves it.</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>Twinrail %1 richtet hochverfügbares Multipath-iSCSI zwischen einer NexentaStor-Appliance und Linux-Clients ein und weist es nach.</translation>
+    </message>
+    <message>
+        <source>It follows the how-to “NexentaStor High-Availability iSCSI with Linux Clients”. Apache License 2.0.</source>
+        <translation>Es folgt der Anleitung „NexentaStor High-Availability iSCSI with Linux Clients“. Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>From an appliance and its clients to proved paths, step by step.</source>
+        <translation>Von einer Appliance und ihren Clients zu nachgewiesenen Pfaden, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Go on with a set-up that was saved, or change it.</source>
+        <translation>Eine gespeicherte Einrichtung fortsetzen oder ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Check an existing set-up …</source>
+        <translation>&amp;Vorhandene Einrichtung prüfen …</translation>
+    </message>
+    <message>
+        <source>Compare what a site file wants with what is there. Changes nothing.</source>
+        <translation>Vergleicht, was eine Anlagendatei wünscht, mit dem, was vorhanden ist. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <extracomment>%1 is a site&apos;s name, %2 a date</extracomment>
+        <translation>%1, geändert %2</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k only</source>
+        <translation>Nur &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it in the lab</source>
+        <translation>Im La&amp;bor ausprobieren</translation>
+    </message>
+    <message>
+        <source>Simulated machines on this computer: nothing real is asked or changed.</source>
+        <translation>Simulierte Maschinen auf diesem Computer: Nichts Echtes wird gefragt oder geändert.</translation>
+    </message>
+    <message>
+        <source>What the &amp;lab shows:</source>
+        <translation>Was das &amp;Labor zeigt:</translation>
+    </message>
+    <message>
+        <source>&amp;Recent sites</source>
+        <translation>&amp;Zuletzt verwendete Anlagen</translation>
+    </message>
+    <message>
+        <source>The sites that you open stand here the next time.</source>
+        <translation>Geöffnete Anlagen stehen beim nächsten Mal hier.</translation>
+    </message>
+    <message>
+        <source>Compares only; changes nothing.</source>
+        <translation>Vergleicht nur; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Check only: changes nothing</source>
+        <translation>Nur &amp;prüfen: Ändert nichts</translation>
+    </message>
+    <message>
+        <source>Open a site</source>
+        <translation>Anlage öffnen</translation>
+    </message>
+    <message>
+        <source>Check an existing set-up</source>
+        <translation>Vorhandene Einrichtung prüfen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The steps of the how-to that this page carries out</source>
+        <translation>Die Schritte der Anleitung, die diese Seite ausführt</translation>
+    </message>
+    <message>
+        <source>Back to the start screen. What was entered is kept.</source>
+        <translation>Zurück zum Startbild. Was eingegeben wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is changed</source>
+        <translation>Nur lesen: Nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>Working out what has to change …</source>
+        <translation>Nötige Änderungen werden ermittelt …</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <extracomment>%1 is a list of machines</extracomment>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The portal %1 is on the appliance&apos;s network card %2, as another portal is.</source>
+        <translation>Das Portal %1 liegt wie ein anderes auf der Netzwerkkarte %2 der Appliance.</translation>
+    </message>
+    <message>
+        <source>Each portal is on a network card of the appliance of its own.</source>
+        <translation>Jedes Portal liegt auf einer eigenen Netzwerkkarte der Appliance.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>unerwartet</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>discovered</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>The client has found the target and is not logged in yet.</source>
+        <translation>Der Client hat das Target gefunden und ist noch nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this path is on the client yet.</source>
+        <translation>Auf dem Client ist von diesem Pfad noch nichts vorhanden.</translation>
+    </message>
+    <message>
+        <source>The session is in recovery.</source>
+        <translation>Die Sitzung wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The site has no LUN yet.</source>
+        <translation>Die Anlage hat noch keine LUN.</translation>
+    </message>
+    <message>
+        <source>The client was not asked yet.</source>
+        <translation>Der Client wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The interface %1 is logged in, and the plan does not want it. Step C7 chooses what logs in.</source>
+        <translation>Die Schnittstelle %1 ist angemeldet, obwohl der Plan das nicht will. Schritt C7 wählt, was sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>The disk %1 is a path of this LUN and belongs to no session that was planned.</source>
+        <translation>Der Datenträger %1 ist ein Pfad dieser LUN und gehört zu keiner geplanten Sitzung.</translation>
     </message>
 </context>
 </TS>
