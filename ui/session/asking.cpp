@@ -22,10 +22,10 @@ void note(MachineFacts& facts, const std::optional<Error>& error, const QString&
         facts.when = QDateTime::currentDateTime();
 }
 
-/// A question that was stopped leaves things as they were before it.
-bool wasStopped(MachineFacts& facts, const std::optional<Error>& error)
+/// A question that is given up leaves things as they were before it.
+bool giveUp(MachineFacts& facts)
 {
-    if (!error || error->kind != Error::Kind::Stopped)
+    if (facts.asked != Asked::Running)
         return false;
     facts.asked = facts.when.isValid() ? Asked::Answered : Asked::NotYet;
     return true;
@@ -47,13 +47,11 @@ void SiteSession::askAppliance()
         [this](const jobs::ApplianceAnswer& answer) {
             ApplianceFacts& facts = m_facts.appliance;
             const auto error = answer.state ? std::nullopt : std::optional(answer.state.error());
-            if (!wasStopped(facts, error)) {
-                note(facts, error, answer.unknownPrint);
-                facts.url = answer.url;
-                facts.plainHttp = answer.plainHttp;
-                if (answer.state)
-                    facts.state = *answer.state;
-            }
+            note(facts, error, answer.unknownPrint);
+            facts.url = answer.url;
+            facts.plainHttp = answer.plainHttp;
+            if (answer.state)
+                facts.state = *answer.state;
             factsArrived();
         });
 }
@@ -72,11 +70,9 @@ void SiteSession::askClient(const QString& name)
         },
         [this, name](const jobs::ClientAnswer& answer) {
             ClientFacts& facts = m_facts.clients[name];
-            if (!wasStopped(facts, answer.survey.error)) {
-                note(facts, answer.survey.error, answer.unknownPrint);
-                if (!answer.survey.error)
-                    facts.survey = answer.survey;
-            }
+            note(facts, answer.survey.error, answer.unknownPrint);
+            if (!answer.survey.error)
+                facts.survey = answer.survey;
             factsArrived();
         });
 }
@@ -106,16 +102,24 @@ void SiteSession::checkAgain()
             askClient(client.name);
 }
 
+// Whoever stops need not wait for a machine, or for a keychain, to notice.
 void SiteSession::stopAsking()
 {
-    m_lanes->appliance.stop();
-    m_lanes->plan.forget();
-    for (auto& [name, question] : m_lanes->clients)
-        question.stop();
+    bool stopped = giveUp(m_facts.appliance);
+    if (stopped)
+        m_lanes->appliance.forget();
+    for (auto facts = m_facts.clients.begin(); facts != m_facts.clients.end(); ++facts)
+        if (giveUp(*facts)) {
+            m_lanes->clients[facts.key()].forget();
+            stopped = true;
+        }
     if (m_plan.asked == Asked::Running) {
+        m_lanes->plan.forget();
         m_plan = {};
         emit planChanged();
     }
+    if (stopped)
+        factsArrived();
 }
 
 bool SiteSession::asking() const

@@ -45,12 +45,15 @@ std::optional<Secret> SecretStore::find(const QString& key)
         const std::lock_guard lock(m_mutex);
         if (const auto kept = m_kept.find(key); kept != m_kept.end())
             return kept->second.clone();
+        if (!m_vault || m_vaultIsSilent)
+            return std::nullopt;
     }
-    if (!m_vault)
-        return std::nullopt;
     Result<Secret> read = m_vault->read(key); // may take until its deadline: not under the lock
-    if (!read)
+    if (!read) {
+        const std::lock_guard lock(m_mutex);
+        m_vaultIsSilent = m_vaultIsSilent || read.error().kind != Error::Kind::NotFound;
         return std::nullopt;
+    }
     keep(key, read->clone());
     return std::move(*read);
 }

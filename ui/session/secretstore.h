@@ -33,6 +33,7 @@ private:
     std::unique_ptr<Vault> m_vault;
     mutable std::mutex m_mutex;
     std::map<QString, Secret> m_kept;
+    bool m_vaultIsSilent = false; ///< it did not answer in time once: nobody waits for it again
 };
 
 } // namespace twinrail

@@ -34,6 +34,22 @@ private:
     std::map<QString, QByteArray>& m_entries;
 };
 
+/// A keychain that is locked and never answered.
+class SilentVault : public Vault {
+public:
+    explicit SilentVault(int& asked) : m_asked(asked) {}
+    Result<Secret> read(const QString&) override
+    {
+        ++m_asked;
+        return fail(Error::Kind::Failed, QStringLiteral("no answer"));
+    }
+    Result<> write(const QString&, const Secret&) override { return fail(Error::Kind::Failed, {}); }
+    Result<> remove(const QString&) override { return {}; }
+
+private:
+    int& m_asked;
+};
+
 ApplianceAccess lab9()
 {
     ApplianceAccess access;
@@ -85,4 +101,13 @@ TEST(SecretStore, doesWithoutAPasswordForAClient)
     ASSERT_TRUE(login);
     EXPECT_TRUE(login->agent);
     EXPECT_TRUE(login->password.isEmpty());
+}
+
+TEST(SecretStore, waitsForASilentKeychainOnce)
+{
+    int asked = 0;
+    SecretStore store(std::make_unique<SilentVault>(asked));
+    EXPECT_FALSE(store.appliancePassword(lab9()));
+    EXPECT_FALSE(store.appliancePassword(lab9()));
+    EXPECT_EQ(asked, 1);
 }
