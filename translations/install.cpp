@@ -17,7 +17,10 @@ namespace {
 const QString english = QStringLiteral("en");
 const QString mark = QStringLiteral("twinrailTranslator");
 
-QString fileOf(const QString& language) { return QStringLiteral(":/i18n/twinrail_%1.qm").arg(language); }
+const QString folderOfOurs = QStringLiteral(":/i18n");
+
+QString nameOf(const QString& language) { return QStringLiteral("twinrail_") + language; }
+QString fileOf(const QString& language) { return QStringLiteral("%1/%2.qm").arg(folderOfOurs, nameOf(language)); }
 
 void install(QCoreApplication& application, const QString& name, const QString& folder)
 {
@@ -29,15 +32,18 @@ void install(QCoreApplication& application, const QString& name, const QString& 
         delete translator;
 }
 
+void installOurs(QCoreApplication& application, const QString& language)
+{
+    install(application, nameOf(language), folderOfOurs);
+}
+
 } // namespace
 
 QString spokenLanguage(const QStringList& wanted)
 {
     nameResource();
     for (const QString& name : wanted)
-        // English has no file. QTranslator::load(QLocale) would step over it to a less wanted language that has one.
-        if (const QString language = name.section(u'-', 0, 0).section(u'_', 0, 0);
-            language == english || QFile::exists(fileOf(language)))
+        if (const QString language = name.section(u'-', 0, 0).section(u'_', 0, 0); QFile::exists(fileOf(language)))
             return language;
     return english;
 }
@@ -48,10 +54,12 @@ void installTranslations(QCoreApplication& application, const QString& language)
     qDeleteAll(application.findChildren<QTranslator*>(mark, Qt::FindDirectChildrenOnly));
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     const QString spoken = spokenLanguage(locale.uiLanguages());
+    // The one installed last is asked first: what another language lacks, English says, with its plurals.
+    installOurs(application, english);
     if (spoken == english)
         return;
     install(application, QStringLiteral("qtbase_") + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, QStringLiteral("twinrail_") + spoken, QStringLiteral(":/i18n"));
+    installOurs(application, spoken);
 }
 
 } // namespace twinrail

@@ -14,12 +14,12 @@ using namespace twinrail::translations;
 namespace {
 
 // What the sources say now, gathered as translations/update does, into a copy.
-class Gathered : public testing::Test {
+class Gathered : public testing::TestWithParam<QString> {
 protected:
     void SetUp() override
     {
-        const QString copy = m_folder.filePath(QStringLiteral("twinrail_de.ts"));
-        ASSERT_TRUE(QFile::copy(QStringLiteral(TRANSLATIONS "/twinrail_de.ts"), copy));
+        const QString copy = m_folder.filePath(GetParam());
+        ASSERT_TRUE(QFile::copy(QStringLiteral(TRANSLATIONS "/") + GetParam(), copy));
         QProcess update;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("LUPDATE"), QStringLiteral(LUPDATE));
@@ -49,10 +49,13 @@ std::string lines(const QSet<QString>& some) { return QStringList(some.values())
 
 } // namespace
 
-TEST_F(Gathered, areTheTextsThatAreTranslated)
+INSTANTIATE_TEST_SUITE_P(EveryLanguage, Gathered,
+                         testing::Values(QStringLiteral("twinrail_de.ts"), QStringLiteral("twinrail_en.ts")));
+
+TEST_P(Gathered, areTheTextsThatAreTranslated)
 {
     const QSet<QString> said = identities(now);
-    const QSet<QString> translated = identities(messagesOf(QStringLiteral("twinrail_de.ts")));
+    const QSet<QString> translated = identities(messagesOf(GetParam()));
     EXPECT_TRUE((said - translated).isEmpty()) << "Run translations/update and translate:\n"
                                                << lines(said - translated);
     EXPECT_TRUE((translated - said).isEmpty()) << "Run translations/update; nobody says any more:\n"
@@ -60,7 +63,7 @@ TEST_F(Gathered, areTheTextsThatAreTranslated)
 }
 
 // Tr::tr looks in this context only: a text in another one is translated in the file and English on the screen.
-TEST_F(Gathered, standInTheOneContextThatIsLookedIn)
+TEST_P(Gathered, standInTheOneContextThatIsLookedIn)
 {
     for (const Message& message : now)
         EXPECT_EQ(message.context, QStringLiteral("Tr")) << message.source.toStdString();

@@ -60,6 +60,17 @@ TEST_F(Installed, changingBackToEnglishLeavesNoGerman)
     speak(u"de"_qs);
     speak(u"en_GB"_qs);
     EXPECT_EQ(Tr::tr("Target group"), u"Target group"_qs);
+    EXPECT_EQ(Tr::tr("%n change(s)", nullptr, 2), u"2 changes"_qs);
+}
+
+TEST_F(Installed, englishTellsOneFromMany)
+{
+    for (const QString& language : {u"en"_qs, u"en_US"_qs, u"fr_FR"_qs, u"C"_qs}) {
+        speak(language);
+        EXPECT_EQ(Tr::tr("%n change(s) made.", nullptr, 1), u"1 change made."_qs);
+        EXPECT_EQ(Tr::tr("%n change(s) made.", nullptr, 0), u"0 changes made."_qs);
+        EXPECT_EQ(Tr::tr("%n change(s) made.", nullptr, 14), u"14 changes made."_qs);
+    }
 }
 
 TEST_F(Installed, theButtonsOfQtComeAlong)
@@ -75,7 +86,7 @@ TEST(SpokenLanguage, isTheFirstWantedOneThatTwinrailSpeaks)
 {
     EXPECT_EQ(spokenLanguage({u"fr-FR"_qs, u"fr"_qs, u"de-CH"_qs}), u"de"_qs);
     EXPECT_EQ(spokenLanguage({u"de_AT"_qs}), u"de"_qs);
-    // English comes first for this person, although only German has a file.
+    // English comes first for this person, although its file holds plurals only.
     EXPECT_EQ(spokenLanguage({u"en-US"_qs, u"en"_qs, u"de-DE"_qs}), u"en"_qs);
     EXPECT_EQ(spokenLanguage({u"C"_qs}), u"en"_qs);
     EXPECT_EQ(spokenLanguage({}), u"en"_qs);

@@ -40,12 +40,16 @@ QStringList finds(const QString& text, const QString& pattern)
 // "&Save as" has one mnemonic, "R && D" none.
 qsizetype mnemonics(const QString& text) { return QString(text).remove(QStringLiteral("&&")).count(u'&'); }
 
-bool hasGermanQuotes(const QString& source, const QString& form)
+qsizetype quotes(const QString& text) { return text.count(u'„') + text.count(u'“') + text.count(u'”'); }
+
+// The sources write English; a count of all marks finds those of another language.
+bool hasQuotesOf(const Language& language, const QString& source, const QString& form)
 {
-    return form.count(u'„') == source.count(u'“') && form.count(u'“') == source.count(u'“') && !form.contains(u'”');
+    return form.count(language.opening) == source.count(english.opening) &&
+           form.count(language.closing) == source.count(english.closing) && quotes(form) == quotes(source);
 }
 
-QStringList faultsOfForm(const QString& source, const QString& form)
+QStringList faultsOfForm(const QString& source, const QString& form, const Language& language)
 {
     QStringList faults;
     for (const Kept& rule : kept) {
@@ -57,22 +61,22 @@ QStringList faultsOfForm(const QString& source, const QString& form)
         faults << QStringLiteral("empty");
     if (mnemonics(form) != std::min(mnemonics(source), qsizetype(1)))
         faults << QStringLiteral("other mnemonic");
-    if (!hasGermanQuotes(source, form))
+    if (!hasQuotesOf(language, source, form))
         faults << QStringLiteral("other quotes");
     return faults;
 }
 
 } // namespace
 
-QStringList faultsOf(const Message& message, qsizetype pluralForms)
+QStringList faultsOf(const Message& message, const Language& language)
 {
     QStringList faults;
     if (!message.finished)
         faults << QStringLiteral("unfinished");
-    if (message.forms.size() != (message.plural ? pluralForms : 1))
+    if (message.forms.size() != (message.plural ? language.pluralForms : 1))
         faults << QStringLiteral("%1 forms").arg(message.forms.size());
     for (const QString& form : message.forms)
-        faults << faultsOfForm(message.source, form);
+        faults << faultsOfForm(message.source, form, language);
     return faults;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 QStringList faults(const QString& source, const QString& translation)
 {
-    return faultsOf({QStringLiteral("Tr"), source, {}, false, true, {translation}}, 2);
+    return faultsOf({QStringLiteral("Tr"), source, {}, false, true, {translation}}, german);
 }
 
 struct Case {
@@ -54,10 +54,17 @@ TEST(TranslationRules, letASoundTranslationPass)
     EXPECT_THAT(faults(u"Read && write (A2).\n"_qs, u"Lesen && Schreiben (A2).\n"_qs), IsEmpty());
 }
 
+TEST(TranslationRules, wantTheQuotesOfTheLanguage)
+{
+    const Message quoted{u"Tr"_qs, u"%n of “%1”"_qs, {}, false, true, {u"%n von „%1“"_qs}};
+    EXPECT_THAT(faultsOf(quoted, german), IsEmpty());
+    EXPECT_EQ(faultsOf(quoted, english), QStringList{u"other quotes"_qs});
+}
+
 TEST(TranslationRules, wantEveryPluralFormFinished)
 {
     const Message one{u"Tr"_qs, u"%n path(s)"_qs, {}, true, true, {u"%n Pfad"_qs}};
-    EXPECT_EQ(faultsOf(one, 2), QStringList{u"1 forms"_qs});
+    EXPECT_EQ(faultsOf(one, german), QStringList{u"1 forms"_qs});
     const Message guessed{u"Tr"_qs, u"Path"_qs, {}, false, false, {u"Pfad"_qs}};
-    EXPECT_EQ(faultsOf(guessed, 2), QStringList{u"unfinished"_qs});
+    EXPECT_EQ(faultsOf(guessed, german), QStringList{u"unfinished"_qs});
 }

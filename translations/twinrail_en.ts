@@ -1,0 +1,382 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Tr</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s)</source>
+        <translation>
+            <numerusform>%n path</numerusform>
+            <numerusform>%n paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in all.</source>
+        <translation>
+            <numerusform>%n change in all.</numerusform>
+            <numerusform>%n changes in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) taken back</source>
+        <translation>
+            <numerusform>%1: %n change taken back</numerusform>
+            <numerusform>%1: %n changes taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n unplanned path(s)</source>
+        <translation>
+            <numerusform>, %n unplanned path</numerusform>
+            <numerusform>, %n unplanned paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) made</source>
+        <translation>
+            <numerusform>%1: %n change made</numerusform>
+            <numerusform>%1: %n changes made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients, from %1 to %2</source>
+        <extracomment>%1 and %2 are names of clients</extracomment>
+        <translation>
+            <numerusform>%n client, from %1 to %2</numerusform>
+            <numerusform>%n clients, from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LUNs, from %1 to %2</source>
+        <extracomment>%1 and %2 are LUN numbers</extracomment>
+        <translation>
+            <numerusform>%n LUN, from %1 to %2</numerusform>
+            <numerusform>%n LUNs, from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n clients are drawn as one block, and their sessions on a rail as one line with their number.</source>
+        <translation>
+            <numerusform>Up to %n client is drawn as one block, and its sessions on a rail as one line with their number.</numerusform>
+            <numerusform>Up to %n clients are drawn as one block, and their sessions on a rail as one line with their number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n LUNs are drawn as one block.</source>
+        <translation>
+            <numerusform>Up to %n LUN is drawn as one block.</numerusform>
+            <numerusform>Up to %n LUNs are drawn as one block.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n paths active</source>
+        <extracomment>%1 of the planned paths are active: &quot;8 of 16 paths active&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %n path active</numerusform>
+            <numerusform>%1 of %n paths active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) of this LUN that nobody planned.</source>
+        <translation>
+            <numerusform>%n path of this LUN that nobody planned.</numerusform>
+            <numerusform>%n paths of this LUN that nobody planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The target group %1 also holds %n target(s) that are not in this set-up.</source>
+        <translation>
+            <numerusform>The target group %1 also holds %n target that is not in this set-up.</numerusform>
+            <numerusform>The target group %1 also holds %n targets that are not in this set-up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The host group %1 also holds %n initiator(s) that are not in this set-up.</source>
+        <translation>
+            <numerusform>The host group %1 also holds %n initiator that is not in this set-up.</numerusform>
+            <numerusform>The host group %1 also holds %n initiators that are not in this set-up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of %1 are logged in under the initiator name that would be changed.</source>
+        <translation>
+            <numerusform>%n session of %1 is logged in under the initiator name that would be changed.</numerusform>
+            <numerusform>%n sessions of %1 are logged in under the initiator name that would be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I/O waits at most %n second(s) when a path is lost, and goes on over the other paths.</source>
+        <translation>
+            <numerusform>I/O waits at most %n second when a path is lost, and goes on over the other paths.</numerusform>
+            <numerusform>I/O waits at most %n seconds when a path is lost, and goes on over the other paths.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed.</source>
+        <translation>
+            <numerusform>%n check passed.</numerusform>
+            <numerusform>%n checks passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s).</source>
+        <translation>
+            <numerusform>%n error.</numerusform>
+            <numerusform>%n errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n warning.</numerusform>
+            <numerusform>%n warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be seen from here.</source>
+        <translation>
+            <numerusform>%n cannot be seen from here.</numerusform>
+            <numerusform>%n cannot be seen from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n session(s) together.</source>
+        <extracomment>%1 is &quot;3 clients&quot;</extracomment>
+        <translation>
+            <numerusform>%1 with %n session together.</numerusform>
+            <numerusform>%1 with %n sessions together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n session(s) each.</source>
+        <extracomment>%1 is &quot;3 clients&quot;</extracomment>
+        <translation>
+            <numerusform>%1 with %n session each.</numerusform>
+            <numerusform>%1 with %n sessions each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n path(s)</source>
+        <translation>
+            <numerusform>At least %n path</numerusform>
+            <numerusform>At least %n paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 for each of %3: %n path(s) in all.</source>
+        <extracomment>%1 is a sentence about sessions, %2 is &quot;2 paths&quot;, %3 is &quot;4 LUNs&quot;</extracomment>
+        <translation>
+            <numerusform>%1 %2 for each of %3: %n path in all.</numerusform>
+            <numerusform>%1 %2 for each of %3: %n paths in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LUN(s)</source>
+        <translation>
+            <numerusform>%n LUN</numerusform>
+            <numerusform>%n LUNs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back. The machines are as they were before.</source>
+        <translation>
+            <numerusform>%n change taken back. The machines are as they were before.</numerusform>
+            <numerusform>%n changes taken back. The machines are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, but %n change(s) failed or were left out.</source>
+        <translation>
+            <numerusform>Finished, but %n change failed or was left out.</numerusform>
+            <numerusform>Finished, but %n changes failed or were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: %n change(s) made.</source>
+        <translation>
+            <numerusform>Finished: %n change made.</numerusform>
+            <numerusform>Finished: %n changes made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back %n change(s) …</source>
+        <translation>
+            <numerusform>Taking back %n change …</numerusform>
+            <numerusform>Taking back %n changes …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last answer is older than %n second(s).</source>
+        <translation>
+            <numerusform>Its last answer is older than %n second.</numerusform>
+            <numerusform>Its last answer is older than %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) taken back.</source>
+        <extracomment>%1 is a machine</extracomment>
+        <translation>
+            <numerusform>%1: %n change taken back.</numerusform>
+            <numerusform>%1: %n changes taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) planned; whether they are active is not known.</source>
+        <translation>
+            <numerusform>%n path planned; whether it is active is not known.</numerusform>
+            <numerusform>%n paths planned; whether they are active is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 planned paths are active on %n client(s).</source>
+        <extracomment>%1 and %2 are numbers of paths, %n is the number of clients</extracomment>
+        <translation>
+            <numerusform>%1 of %2 planned paths are active on %n client.</numerusform>
+            <numerusform>%1 of %2 planned paths are active on %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LUN(s) could not be checked.</source>
+        <translation>
+            <numerusform>%n LUN could not be checked.</numerusform>
+            <numerusform>%n LUNs could not be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) are there that nobody planned.</source>
+        <translation>
+            <numerusform>%n path is there that nobody planned.</numerusform>
+            <numerusform>%n paths are there that nobody planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be made. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>%n change will be made. Nothing has been changed yet.</numerusform>
+            <numerusform>%n changes will be made. Nothing has been changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: when a path is lost without a word, I/O on it waits up to %n second(s).</source>
+        <translation>
+            <numerusform>%1: when a path is lost without a word, I/O on it waits up to %n second.</numerusform>
+            <numerusform>%1: when a path is lost without a word, I/O on it waits up to %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <extracomment>%1 is a machine, %n a number of changes</extracomment>
+        <translation>
+            <numerusform>%1: %n change</numerusform>
+            <numerusform>%1: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that this set-up has made are taken back, last first. The machines are then as they were before; whatever uses the LUNs loses them.</source>
+        <translation>
+            <numerusform>%n change that this set-up has made is taken back. The machines are then as they were before; whatever uses the LUNs loses them.</numerusform>
+            <numerusform>%n changes that this set-up has made are taken back, last first. The machines are then as they were before; whatever uses the LUNs loses them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take back %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Take back %n change</numerusform>
+            <numerusform>&amp;Take back %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>problems that are not shown yet</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>a strip on top of a page</comment>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made.</source>
+        <translation>
+            <numerusform>%n change made.</numerusform>
+            <numerusform>%n changes made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The command did not finish within %n second(s) and was ended. Look at the client before you go on.</source>
+        <translation>
+            <numerusform>The command did not finish within %n second and was ended. Look at the client before you go on.</numerusform>
+            <numerusform>The command did not finish within %n seconds and was ended. Look at the client before you go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The initiator name is %1 and has to become %2, but %n session(s) are logged in under it.</source>
+        <translation>
+            <numerusform>The initiator name is %1 and has to become %2, but %n session is logged in under it.</numerusform>
+            <numerusform>The initiator name is %1 and has to become %2, but %n sessions are logged in under it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The target %1 is not in the target group yet, and %n session(s) use it.</source>
+        <translation>
+            <numerusform>The target %1 is not in the target group yet, and %n session uses it.</numerusform>
+            <numerusform>The target %1 is not in the target group yet, and %n sessions use it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back.</source>
+        <translation>
+            <numerusform>%n change taken back.</numerusform>
+            <numerusform>%n changes taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) of the host group “%1” see the same LUNs.</source>
+        <translation>
+            <numerusform>%n client of the host group “%1” sees the same LUNs.</numerusform>
+            <numerusform>%n clients of the host group “%1” see the same LUNs.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
