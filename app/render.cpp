@@ -3,6 +3,8 @@
 
 #include "core/base/tr.h"
 
+#include <algorithm>
+
 namespace twinrail {
 
 namespace {
@@ -135,12 +137,16 @@ QJsonArray stallsJson(const QList<ClientStall>& stalls)
 
 QString findingsText(const Findings& findings)
 {
+    Findings shown = findings;
+    shown.removeIf([](const Finding& finding) { return !needsAttention(finding); });
+    qsizetype width = 0;
+    for (const Finding& finding : shown)
+        width = std::max(width, severityName(finding.severity).size());
     QStringList lines;
-    for (const Finding& finding : findings)
-        if (needsAttention(finding))
-            lines << QStringLiteral("%1 %2 %3: %4 %5")
-                         .arg(severityWord(finding.severity).leftJustified(7), finding.id.leftJustified(3),
-                              finding.place, finding.text, finding.advice);
+    for (const Finding& finding : shown)
+        lines << QStringLiteral("%1 %2 %3: %4 %5")
+                     .arg(severityName(finding.severity).leftJustified(width), finding.id.leftJustified(3),
+                          finding.place, finding.text, finding.advice);
     return lines.join(u'\n');
 }
 

@@ -6652,5 +6652,21 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
         <source>The disk %1 is a path of this LUN and belongs to no session that was planned.</source>
         <translation>Der Datenträger %1 ist ein Pfad dieser LUN und gehört zu keiner geplanten Sitzung.</translation>
     </message>
+    <message>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
 </context>
 </TS>

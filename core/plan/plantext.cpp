@@ -11,7 +11,7 @@ namespace {
 QString findingText(const Finding& finding)
 {
     return QStringLiteral("    %1 %2: %3 %4\n")
-        .arg(severityWord(finding.severity), finding.id, finding.text, finding.advice);
+        .arg(severityName(finding.severity), finding.id, finding.text, finding.advice);
 }
 
 QString stepText(const PlannedStep& step)

@@ -2,6 +2,7 @@
 #include "core/topology/finding.h"
 
 #include "core/base/table.h"
+#include "core/base/tr.h"
 
 #include <algorithm>
 
@@ -12,14 +13,17 @@ namespace {
 using Severity = Finding::Severity;
 
 constexpr std::array severityWords{
-    Word<Severity>{"pass", Severity::Pass},       Word<Severity>{"note", Severity::Note},
-    Word<Severity>{"warning", Severity::Warning}, Word<Severity>{"unknown", Severity::Unknown},
-    Word<Severity>{"error", Severity::Error},
+    Word<Severity>{QT_TRANSLATE_NOOP("Tr", "pass"), Severity::Pass},
+    Word<Severity>{QT_TRANSLATE_NOOP("Tr", "note"), Severity::Note},
+    Word<Severity>{QT_TRANSLATE_NOOP("Tr", "warning"), Severity::Warning},
+    Word<Severity>{QT_TRANSLATE_NOOP("Tr", "unknown"), Severity::Unknown},
+    Word<Severity>{QT_TRANSLATE_NOOP("Tr", "error"), Severity::Error},
 };
 
 } // namespace
 
 QString severityWord(Finding::Severity severity) { return wordFor(severityWords, severity); }
+QString severityName(Finding::Severity severity) { return Tr::tr(severityWord(severity).toLatin1().constData()); }
 
 bool hasError(const Findings& findings)
 {

@@ -18,7 +18,10 @@ struct Finding {
 };
 using Findings = QList<Finding>;
 
-[[nodiscard]] QString severityWord(Finding::Severity severity); ///< "pass", "note", "warning", "unknown", "error"
+/// For files and scripts: "pass", "note", "warning", "unknown", "error".
+[[nodiscard]] QString severityWord(Finding::Severity severity);
+/// The same for people, translated.
+[[nodiscard]] QString severityName(Finding::Severity severity);
 [[nodiscard]] bool hasError(const Findings& findings);
 
 } // namespace twinrail

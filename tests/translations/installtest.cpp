@@ -2,6 +2,7 @@
 #include "translations/install.h"
 #include "core/base/tr.h"
 #include "core/plan/steps/n2targets.h"
+#include "core/topology/finding.h"
 #include "core/topology/portal.h"
 #include "tests/print.h"
 #include "tests/translations/tsfile.h"
@@ -29,6 +30,14 @@ TEST_F(Installed, germanSpeaksOfCoreWithItsPlaceholdersFilled)
     const auto portal = Portal::parse(u"10.10.8.90:0"_qs);
     ASSERT_FALSE(portal);
     EXPECT_EQ(portal.error().text, u"Der Port des Portals „10.10.8.90:0“ muss eine Zahl von 1 bis 65535 sein."_qs);
+}
+
+// Scripts look for the word; people read the name.
+TEST_F(Installed, germanNamesASeverityForPeopleAndLeavesTheWordAlone)
+{
+    speak(u"de"_qs);
+    EXPECT_EQ(severityName(Finding::Severity::Unknown), u"unbekannt"_qs);
+    EXPECT_EQ(severityWord(Finding::Severity::Unknown), u"unknown"_qs);
 }
 
 TEST_F(Installed, germanTellsOneFromMany)
