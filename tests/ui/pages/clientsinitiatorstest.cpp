@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/ui/pages/clientsprobe.h"
+#include "tests/ui/pages/pageprobe.h"
 #include "ui/pages/clients/initiatorspage.h"
 
 #include <QComboBox>

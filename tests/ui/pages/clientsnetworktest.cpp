@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/lab/client/ssh/server.h"
-#include "tests/ui/pages/clientsprobe.h"
+#include "tests/ui/pages/pageprobe.h"
 #include "ui/pages/clients/checkrows.h"
 #include "ui/pages/clients/networkchecks.h"
 #include "ui/pages/clients/networkpage.h"

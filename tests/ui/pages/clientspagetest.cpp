@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/clients/clientspage.h"
 #include "core/lab/client/ssh/server.h"
-#include "tests/ui/pages/clientsprobe.h"
+#include "tests/ui/pages/pageprobe.h"
 
 #include <QComboBox>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/examplesite.h"
-#include "tests/ui/pages/clientsprobe.h"
+#include "tests/ui/pages/pageprobe.h"
 #include "ui/pages/clients/pathchoice.h"
 #include "ui/pages/clients/pathspage.h"
 

@@ -109,7 +109,15 @@ void LunsPage::fillMenu(const QStringList& zvols)
     }
 }
 
-Findings LunsPage::problems() const { return Page::problems() + lunWarnings(site(), facts()); }
+// Core plans a site without LUNs; whoever walks through the wizard has forgotten them.
+Findings LunsPage::problems() const
+{
+    Findings problems = Page::problems() + lunWarnings(site(), facts());
+    for (Finding& finding : problems)
+        if (finding.id == QLatin1String("site.lun.none"))
+            finding.severity = Finding::Severity::Error;
+    return problems;
+}
 
 void LunsPage::showPlace(const QString& place)
 {
