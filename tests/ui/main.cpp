@@ -9,8 +9,8 @@ int main(int argc, char** argv)
     // Fixed looks, and no file of the person who runs the tests.
     qputenv("QT_QPA_PLATFORM", qgetenv("QT_QPA_PLATFORM").isEmpty() ? "offscreen" : qgetenv("QT_QPA_PLATFORM"));
     QStandardPaths::setTestModeEnabled(true);
-    QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setApplicationName(QStringLiteral("twinrail"));
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

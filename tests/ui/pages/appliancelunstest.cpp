@@ -57,7 +57,7 @@ TEST(LunsPage, marksANumberThatIsThereTwiceInItsCell)
     LunProbe probe(lab.session());
     probe.typeInto("lunTable", 1, column(LunColumn::Number), QStringLiteral("10"));
     EXPECT_EQ(lab.session().site().luns[1].number, 10);
-    EXPECT_NE(findingAt(probe.page().problems(), "site.lun.duplicate-number"), nullptr);
+    EXPECT_TRUE(findingAt(probe.page().problems(), "site.lun.duplicate-number"));
     const QModelIndex cell = probe.table("lunTable")->model()->index(1, column(LunColumn::Number));
     EXPECT_FALSE(cell.data(RecordModelBase::ProblemRole).toString().isEmpty());
 }

@@ -128,7 +128,7 @@ TEST(PortalGroupsPage, saysWhyTheManagementAddressIsNoPortal)
     EXPECT_EQ(lab.session().site().portalGroups, site.portalGroups);
 
     probe.typeInto("portalGroupTable", 0, PortalText, QStringLiteral("10.20.0.90"));
-    EXPECT_NE(findingAt(probe.page().problems(), "portal-group.management"), nullptr);
+    EXPECT_TRUE(findingAt(probe.page().problems(), "portal-group.management"));
 }
 
 TEST(PortalGroupsPage, aPortalGoesToTheRailOfItsSubnet)
@@ -140,7 +140,7 @@ TEST(PortalGroupsPage, aPortalGoesToTheRailOfItsSubnet)
     const PortalGroup moved = lab.session().site().portalGroups.at(0);
     EXPECT_EQ(moved.portal.text(), QStringLiteral("10.10.9.91:3260"));
     EXPECT_EQ(moved.rail, lab.session().site().rails.at(1).name);
-    EXPECT_NE(findingAt(probe.page().problems(), "portal-group.foreign-address"), nullptr);
+    EXPECT_TRUE(findingAt(probe.page().problems(), "portal-group.foreign-address"));
 }
 
 TEST(PortalGroupsPage, saysWhatIsInTheWayOfAPortalGroup)
@@ -150,7 +150,7 @@ TEST(PortalGroupsPage, saysWhatIsInTheWayOfAPortalGroup)
     PortalProbe probe(lab.session());
     EXPECT_EQ(probe.cell("portalGroupTable", 0, State), QStringLiteral("+ will be created"));
     probe.typeInto("portalGroupTable", 0, Name, QStringLiteral("tpg_lab9_e1000g3"));
-    const Finding* conflict = findingAt(probe.page().problems(), "portal-group.conflict");
+    const auto conflict = findingAt(probe.page().problems(), "portal-group.conflict");
     ASSERT_NE(conflict, nullptr) << "the appliance has a group of that name with another portal";
     EXPECT_EQ(conflict->place, QStringLiteral("/portalGroups/0/name"));
     EXPECT_EQ(probe.cell("portalGroupTable", 0, State), QStringLiteral("! ") + conflict->text);
@@ -198,7 +198,7 @@ TEST(PortalGroupsPage, addsWhatIsFreeAndGoesToTheNewRow)
 
     probe.press("addPortalGroup");
     EXPECT_EQ(probe.table("portalGroupTable")->currentIndex().row(), 3);
-    const Finding* problem = findingAt(probe.page().problems(), "site.portal-group.no-portal");
+    const auto problem = findingAt(probe.page().problems(), "site.portal-group.no-portal");
     ASSERT_NE(problem, nullptr) << "no address is free any more";
     probe.page().showPlace(problem->place);
     EXPECT_EQ(probe.table("portalGroupTable")->currentIndex().column(), PortalText);

@@ -28,7 +28,7 @@ TEST(AppliancePage, isFilledInByKeyboardAndConnects)
     SiteSession session({{}, directory.filePath(QStringLiteral("new.twinrail")), {}, {}},
                         std::make_shared<SecretStore>());
     AppliancePageProbe probe(session);
-    EXPECT_NE(findingAt(probe.page().problems(), "site.appliance.no-host"), nullptr);
+    EXPECT_TRUE(findingAt(probe.page().problems(), "site.appliance.no-host"));
     EXPECT_EQ(probe.page().leave(), Page::Leaving::Now) << "there is nobody to ask";
 
     probe.type("siteName", QStringLiteral("Hydra databases"));
@@ -45,7 +45,7 @@ TEST(AppliancePage, isFilledInByKeyboardAndConnects)
     EXPECT_EQ(probe.find<QLineEdit>("appliancePassword")->text(), QString());
     EXPECT_TRUE(session.hasAppliancePassword());
     EXPECT_EQ(session.site().appliance.name, access.host) << "proposed where nobody has named it";
-    const Finding* unknown = findingAt(probe.atFinish(), "appliance.unknown-print");
+    const auto unknown = findingAt(probe.atFinish(), "appliance.unknown-print");
     ASSERT_NE(unknown, nullptr);
     EXPECT_TRUE(unknown->advice.contains(QStringLiteral("fingerprint")));
     EXPECT_EQ(probe.page().forwardText(), QStringLiteral("Connect"));
@@ -62,7 +62,7 @@ TEST(AppliancePage, saysThatAnUnpinnedCertificateMustBeCompared)
     LabSession lab(QStringLiteral("seed"), LabSession::Start::Addresses, false);
     AppliancePageProbe probe(lab.session());
     ASSERT_TRUE(leaveAndWait(probe));
-    EXPECT_NE(findingAt(probe.atFinish(), "appliance.unknown-print"), nullptr);
+    EXPECT_TRUE(findingAt(probe.atFinish(), "appliance.unknown-print"));
     EXPECT_TRUE(probe.text("applianceAnswer").startsWith(u'?'));
 }
 
@@ -94,7 +94,7 @@ TEST(AppliancePage, aWrongPasswordIsSaidAndNothingThatWasTypedIsLost)
     probe.type("appliancePassword", QStringLiteral("wrong"));
     const Site before = lab.session().site();
     ASSERT_TRUE(leaveAndWait(probe));
-    const Finding* refused = findingAt(probe.atFinish(), "appliance.refused");
+    const auto refused = findingAt(probe.atFinish(), "appliance.refused");
     ASSERT_NE(refused, nullptr);
     EXPECT_FALSE(refused->text.isEmpty());
     EXPECT_TRUE(probe.text("applianceAnswer").contains(refused->text));
@@ -127,7 +127,7 @@ TEST(AppliancePage, anotherAddressMustAnswerAnew)
     AppliancePageProbe probe(lab.session());
     EXPECT_FALSE(hasError(probe.page().problems()));
     probe.retype("applianceHost", QStringLiteral("127.0.0.2"));
-    EXPECT_NE(findingAt(probe.page().problems(), "appliance.not-asked"), nullptr);
+    EXPECT_TRUE(findingAt(probe.page().problems(), "appliance.not-asked"));
     EXPECT_EQ(probe.page().forwardText(), QStringLiteral("Connect"));
 }
 
@@ -139,7 +139,7 @@ TEST(AppliancePage, showsTheEvidenceOfAFailureOnDemand)
     lab.session().setSite(site);
     AppliancePageProbe probe(lab.session());
     ASSERT_TRUE(leaveAndWait(probe));
-    EXPECT_NE(findingAt(probe.atFinish(), "appliance.no-answer"), nullptr);
+    EXPECT_TRUE(findingAt(probe.atFinish(), "appliance.no-answer"));
     auto* evidence = probe.find<QWidget>("applianceEvidence");
     EXPECT_FALSE(evidence->isVisible());
     probe.press("showApplianceDetails");
@@ -151,7 +151,7 @@ TEST(AppliancePage, keepsTextThatIsNoPortAndLeavesTheCursorAlone)
     LabSession lab(QStringLiteral("seed"));
     AppliancePageProbe probe(lab.session());
     probe.retype("appliancePort", QStringLiteral("20x0"));
-    const Finding* problem = findingAt(probe.page().problems(), "page.not-a-value");
+    const auto problem = findingAt(probe.page().problems(), "page.not-a-value");
     ASSERT_NE(problem, nullptr);
     EXPECT_TRUE(problem->text.contains(QStringLiteral("65535"))) << "it says what is expected";
     EXPECT_EQ(probe.page().leave(), Page::Leaving::Now) << "nobody is asked at a wrong port";
@@ -198,7 +198,7 @@ TEST(AppliancePage, warnsWhenTheTargetServiceIsNotOnline)
     ApplianceFacts facts;
     facts.asked = Asked::Answered;
     const Findings findings = connectionProblems(site, facts);
-    EXPECT_NE(findingAt(findings, "appliance.service"), nullptr);
+    EXPECT_TRUE(findingAt(findings, "appliance.service"));
     EXPECT_FALSE(hasError(findings));
 }
 

@@ -82,16 +82,16 @@ TEST(InitiatorsPage, warnsOfANewNameUnderSessionsAndOffersTheOldOne)
     Probe<InitiatorsPage> probe(lab.session());
     choose(probe, Qt::Key_Down); // brno has a session
     const IscsiName before = lab.session().site().clients.at(1).initiator;
-    EXPECT_EQ(findingAt(probe.page().problems(), "client.initiator-in-use"), nullptr);
+    EXPECT_FALSE(findingAt(probe.page().problems(), "client.initiator-in-use"));
 
     probe.retype("initiatorName", QStringLiteral("iqn.2026-01.example:brno"));
-    const Finding* warning = findingAt(probe.page().problems(), "client.initiator-in-use");
+    const auto warning = findingAt(probe.page().problems(), "client.initiator-in-use");
     ASSERT_NE(warning, nullptr);
     EXPECT_EQ(warning->place, QStringLiteral("/clients/1/initiator"));
 
     probe.press("keepInitiatorName");
     EXPECT_EQ(lab.session().site().clients.at(1).initiator, before);
-    EXPECT_EQ(findingAt(probe.page().problems(), "client.initiator-in-use"), nullptr);
+    EXPECT_FALSE(findingAt(probe.page().problems(), "client.initiator-in-use"));
 }
 
 TEST(InitiatorsPage, aChosenCardBringsItsAddresses)
@@ -108,7 +108,7 @@ TEST(InitiatorsPage, aChosenCardBringsItsAddresses)
 
     model = probe.table("interfaceTable")->model();
     ASSERT_TRUE(model->setData(model->index(0, NicName), QStringLiteral("eth0"), Qt::EditRole));
-    const Finding* unfit = findingAt(probe.page().problems(), "client.nic-unfit");
+    const auto unfit = findingAt(probe.page().problems(), "client.nic-unfit");
     ASSERT_NE(unfit, nullptr);
     EXPECT_EQ(unfit->place, QStringLiteral("/clients/0/interfaces/0/nic"));
 }

@@ -87,7 +87,7 @@ TEST(MultipathPage, aShortQueueIsWarnedOf)
     LabSession lab(QStringLiteral("seed"), LabSession::Start::Site);
     Probe<MultipathPage> probe(lab.session());
     setSeconds(probe, "queueSeconds", "5");
-    EXPECT_NE(findingAt(probe.page().problems(), "site.timer.queue-short"), nullptr);
+    EXPECT_TRUE(findingAt(probe.page().problems(), "site.timer.queue-short"));
     EXPECT_FALSE(hasError(probe.page().problems()));
 }
 

@@ -102,7 +102,7 @@ TEST(ClientsPage, aClientThatIsDownCostsItsOwnRow)
 
     EXPECT_TRUE(hasError(probe.atFinish())) << "somebody must have a look first";
     EXPECT_FALSE(hasError(probe.page().problems())) << "but may go on";
-    const Finding* warning = findingAt(probe.page().problems(), "client.no-answer");
+    const auto warning = findingAt(probe.page().problems(), "client.no-answer");
     ASSERT_NE(warning, nullptr);
     EXPECT_EQ(warning->place, QStringLiteral("/clients/1/host"));
     EXPECT_TRUE(probe.cell("clientTable", 0, State).contains(QStringLiteral("answered")));
@@ -114,7 +114,7 @@ TEST(ClientsPage, aClientThatIsDownCostsItsOwnRow)
     probe.table("clientTable")->selectRow(1);
     probe.press("askClientsAgain");
     ASSERT_TRUE(LabSession::until([&] { return !lab.session().asking(); }));
-    EXPECT_EQ(findingAt(probe.page().problems(), "client.no-answer"), nullptr);
+    EXPECT_FALSE(findingAt(probe.page().problems(), "client.no-answer"));
 }
 
 TEST(ClientsPage, staysWhenTheQuestionIsStopped)
@@ -139,7 +139,7 @@ TEST(ClientsPage, goesNowhereWhenNoClientAnswers)
     Probe<ClientsPage> probe(lab.session());
     ASSERT_TRUE(leave(probe));
     EXPECT_TRUE(hasError(probe.page().problems()));
-    EXPECT_NE(findingAt(probe.page().problems(), "client.none-answers"), nullptr);
+    EXPECT_TRUE(findingAt(probe.page().problems(), "client.none-answers"));
 
     probe.table("clientTable")->selectRow(0);
     probe.press("removeClients");

@@ -70,8 +70,8 @@ TEST(PathsPage, saysWhenARailIsLeftOut)
     EXPECT_TRUE(probe.page().problems().isEmpty());
     probe.press("customPaths");
     toggle(probe, 1, 1);
-    EXPECT_NE(findingAt(probe.page().problems(), "site.path.no-redundancy"), nullptr);
-    EXPECT_NE(findingAt(probe.page().problems(), "site.path.unused-portal"), nullptr);
+    EXPECT_TRUE(findingAt(probe.page().problems(), "site.path.no-redundancy"));
+    EXPECT_TRUE(findingAt(probe.page().problems(), "site.path.unused-portal"));
     EXPECT_FALSE(hasError(probe.page().problems()));
     toggle(probe, 0, 0);
     EXPECT_TRUE(hasError(probe.page().problems())) << "no path at all";

@@ -84,12 +84,13 @@ private:
     Findings m_atFinish;
 };
 
-[[nodiscard]] inline const Finding* findingAt(const Findings& findings, const char* id)
+/// The first finding of that id.
+[[nodiscard]] inline std::optional<Finding> findingAt(const Findings& findings, const char* id)
 {
     for (const Finding& finding : findings)
         if (finding.id == QLatin1String(id))
-            return &finding;
-    return nullptr;
+            return finding;
+    return std::nullopt;
 }
 
 } // namespace twinrail
