@@ -22,7 +22,7 @@ constexpr int highest = 12; // lines of text; what is longer scrolls, so that th
 
 QString headline(const Finding& finding)
 {
-    QString word = severityWord(finding.severity);
+    QString word = severityName(finding.severity);
     if (!word.isEmpty())
         word[0] = word[0].toUpper();
     //: %1 is "Error" or "Warning", %2 is a sentence

@@ -44,6 +44,7 @@ void MainWindow::newSetUp()
 {
     leaveSession([this] {
         const QString path = newSitePath();
+        noteRecentSite(path); // listed as soon as there is a file
         showSession(std::make_unique<SiteSession>(Draft{{}, path, {}, {}}, m_outfit.secrets), Tr::tr("New set-up"));
     });
 }
@@ -110,7 +111,6 @@ void MainWindow::showSession(std::unique_ptr<SiteSession> session, const QString
     connect(statusBar(), &QStatusBar::messageChanged, m_wizard,
             [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
     connect(m_wizard, &WizardView::closeWanted, this, [this] { leaveSession([this] { showStart(); }); });
-    noteRecentSite(carried->path());
 }
 
 void MainWindow::showStart()

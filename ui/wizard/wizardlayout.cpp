@@ -53,8 +53,9 @@ void WizardView::build()
     m_splitter = new QSplitter;
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_companion);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({6000, 4500}); // shares: both are more than there is
     m_splitter->setChildrenCollapsible(false);
 
     auto* across = new QHBoxLayout;

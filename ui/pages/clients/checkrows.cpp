@@ -17,7 +17,7 @@ QString checkWord(const Finding& finding)
 QList<Column<Finding>> columns()
 {
     return {
-        {Tr::tr("Result"), "", [](const Finding& row) { return severityWord(row.severity); }, {}},
+        {Tr::tr("Result"), "", [](const Finding& row) { return severityName(row.severity); }, {}},
         {Tr::tr("Client"), "", [](const Finding& row) { return row.place; }, {}},
         {Tr::tr("Check"), "", &checkWord, {}},
         {Tr::tr("Finding"), "", [](const Finding& row) { return row.text; }, {}},

@@ -216,7 +216,12 @@ void ReviewPage::showDetails()
 
 void ReviewPage::refreshUnfinished() { m_unfinished->setVisible(!session().unfinishedRun().isEmpty()); }
 
-Findings ReviewPage::problems() const { return planProblems(site(), session().plan()); }
+// After a run the plan is used up, and nobody owes another one.
+Findings ReviewPage::problems() const
+{
+    const bool usedUp = session().plan().asked == Asked::NotYet && session().run().applied;
+    return usedUp ? Findings() : planProblems(site(), session().plan());
+}
 
 QString ReviewPage::forwardText() const
 {
