@@ -3099,7 +3099,7 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     </message>
     <message>
         <source>The how-to&apos;s site: an appliance with four volumes and two CentOS clients.</source>
-        <translation>Die Anlage der Anleitung: eine Appliance mit vier Volumes und zwei CentOS-Clients.</translation>
+        <translation>Die Anlage der Anleitung: vier Volumes, zwei CentOS-Clients.</translation>
     </message>
     <message>
         <source>Nothing is prepared: no volumes, services off, packages missing.</source>
@@ -4654,7 +4654,7 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     </message>
     <message>
         <source>For example: databases</source>
-        <translation>Zum Beispiel: Datenbanken</translation>
+        <translation>Etwa: Datenbanken</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
@@ -4981,7 +4981,7 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     </message>
     <message>
         <source>✓ zvol is there</source>
-        <translation>✓ Zvol ist vorhanden</translation>
+        <translation>✓ vorhanden</translation>
     </message>
     <message>
         <source>+ will be created</source>
@@ -5210,7 +5210,7 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     </message>
     <message>
         <source>For example: prague root@brno:22 10.10.8.61</source>
-        <translation>Zum Beispiel: prague root@brno:22 10.10.8.61</translation>
+        <translation>Etwa: prague root@brno:22 10.10.8.61</translation>
     </message>
     <message>
         <source>Several at once, separated by spaces, commas or new lines.</source>
@@ -5318,7 +5318,7 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     </message>
     <message>
         <source>○ not asked yet</source>
-        <translation>○ noch nicht gefragt</translation>
+        <translation>○ offen</translation>
     </message>
     <message>
         <source>… being asked</source>
@@ -5326,7 +5326,7 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     </message>
     <message>
         <source>✓ answered</source>
-        <translation>✓ hat geantwortet</translation>
+        <translation>✓ antwortet</translation>
     </message>
     <message>
         <source>? to be confirmed</source>
@@ -5334,11 +5334,11 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     </message>
     <message>
         <source>! login refused</source>
-        <translation>! Anmeldung abgelehnt</translation>
+        <translation>! abgelehnt</translation>
     </message>
     <message>
         <source>✕ unreachable</source>
-        <translation>✕ nicht erreichbar</translation>
+        <translation>✕ unerreichbar</translation>
     </message>
     <message>
         <source>✕ no answer</source>
