@@ -151,7 +151,7 @@ TEST(PortalGroupsPage, saysWhatIsInTheWayOfAPortalGroup)
     EXPECT_EQ(probe.cell("portalGroupTable", 0, State), QStringLiteral("+ will be created"));
     probe.typeInto("portalGroupTable", 0, Name, QStringLiteral("tpg_lab9_e1000g3"));
     const auto conflict = findingAt(probe.page().problems(), "portal-group.conflict");
-    ASSERT_NE(conflict, nullptr) << "the appliance has a group of that name with another portal";
+    ASSERT_TRUE(conflict) << "the appliance has a group of that name with another portal";
     EXPECT_EQ(conflict->place, QStringLiteral("/portalGroups/0/name"));
     EXPECT_EQ(probe.cell("portalGroupTable", 0, State), QStringLiteral("! ") + conflict->text);
 }
@@ -199,7 +199,7 @@ TEST(PortalGroupsPage, addsWhatIsFreeAndGoesToTheNewRow)
     probe.press("addPortalGroup");
     EXPECT_EQ(probe.table("portalGroupTable")->currentIndex().row(), 3);
     const auto problem = findingAt(probe.page().problems(), "site.portal-group.no-portal");
-    ASSERT_NE(problem, nullptr) << "no address is free any more";
+    ASSERT_TRUE(problem) << "no address is free any more";
     probe.page().showPlace(problem->place);
     EXPECT_EQ(probe.table("portalGroupTable")->currentIndex().column(), PortalText);
 }

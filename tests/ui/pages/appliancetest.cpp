@@ -46,7 +46,7 @@ TEST(AppliancePage, isFilledInByKeyboardAndConnects)
     EXPECT_TRUE(session.hasAppliancePassword());
     EXPECT_EQ(session.site().appliance.name, access.host) << "proposed where nobody has named it";
     const auto unknown = findingAt(probe.atFinish(), "appliance.unknown-print");
-    ASSERT_NE(unknown, nullptr);
+    ASSERT_TRUE(unknown);
     EXPECT_TRUE(unknown->advice.contains(QStringLiteral("fingerprint")));
     EXPECT_EQ(probe.page().forwardText(), QStringLiteral("Connect"));
 
@@ -95,7 +95,7 @@ TEST(AppliancePage, aWrongPasswordIsSaidAndNothingThatWasTypedIsLost)
     const Site before = lab.session().site();
     ASSERT_TRUE(leaveAndWait(probe));
     const auto refused = findingAt(probe.atFinish(), "appliance.refused");
-    ASSERT_NE(refused, nullptr);
+    ASSERT_TRUE(refused);
     EXPECT_FALSE(refused->text.isEmpty());
     EXPECT_TRUE(probe.text("applianceAnswer").contains(refused->text));
     EXPECT_EQ(lab.session().site(), before);
@@ -152,7 +152,7 @@ TEST(AppliancePage, keepsTextThatIsNoPortAndLeavesTheCursorAlone)
     AppliancePageProbe probe(lab.session());
     probe.retype("appliancePort", QStringLiteral("20x0"));
     const auto problem = findingAt(probe.page().problems(), "page.not-a-value");
-    ASSERT_NE(problem, nullptr);
+    ASSERT_TRUE(problem);
     EXPECT_TRUE(problem->text.contains(QStringLiteral("65535"))) << "it says what is expected";
     EXPECT_EQ(probe.page().leave(), Page::Leaving::Now) << "nobody is asked at a wrong port";
     EXPECT_EQ(AppliancePageProbe(lab.session()).find<QLineEdit>("appliancePort")->text(), QStringLiteral("20x0"));

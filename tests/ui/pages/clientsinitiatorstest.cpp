@@ -86,7 +86,7 @@ TEST(InitiatorsPage, warnsOfANewNameUnderSessionsAndOffersTheOldOne)
 
     probe.retype("initiatorName", QStringLiteral("iqn.2026-01.example:brno"));
     const auto warning = findingAt(probe.page().problems(), "client.initiator-in-use");
-    ASSERT_NE(warning, nullptr);
+    ASSERT_TRUE(warning);
     EXPECT_EQ(warning->place, QStringLiteral("/clients/1/initiator"));
 
     probe.press("keepInitiatorName");
@@ -109,7 +109,7 @@ TEST(InitiatorsPage, aChosenCardBringsItsAddresses)
     model = probe.table("interfaceTable")->model();
     ASSERT_TRUE(model->setData(model->index(0, NicName), QStringLiteral("eth0"), Qt::EditRole));
     const auto unfit = findingAt(probe.page().problems(), "client.nic-unfit");
-    ASSERT_NE(unfit, nullptr);
+    ASSERT_TRUE(unfit);
     EXPECT_EQ(unfit->place, QStringLiteral("/clients/0/interfaces/0/nic"));
 }
 

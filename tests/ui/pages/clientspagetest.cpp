@@ -103,7 +103,7 @@ TEST(ClientsPage, aClientThatIsDownCostsItsOwnRow)
     EXPECT_TRUE(hasError(probe.atFinish())) << "somebody must have a look first";
     EXPECT_FALSE(hasError(probe.page().problems())) << "but may go on";
     const auto warning = findingAt(probe.page().problems(), "client.no-answer");
-    ASSERT_NE(warning, nullptr);
+    ASSERT_TRUE(warning);
     EXPECT_EQ(warning->place, QStringLiteral("/clients/1/host"));
     EXPECT_TRUE(probe.cell("clientTable", 0, State).contains(QStringLiteral("answered")));
     EXPECT_TRUE(probe.cell("clientTable", 1, State).contains(QStringLiteral("unreachable")));
