@@ -3,6 +3,7 @@
 
 import contextlib
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -95,11 +96,20 @@ class Program:
     def settled(self, patience=PATIENCE * 4):
         """Waits until nothing on the screen changes any more; returns the title of the page."""
         def still():
-            before = self.tree()
-            time.sleep(0.7)
-            return self.tree() == before
+            before = self._without_time()
+            time.sleep(0.5)
+            return self._without_time() == before
         until(still, "a screen that comes to rest", patience)
         return self.title()
+
+    def _without_time(self):
+        """The age of what is shown goes on changing; that is no unrest."""
+        return re.sub(r"\d+", "", self.tree())
+
+    def cell(self, row, column):
+        """The text of a cell of the first table of the page."""
+        table = next(self.nodes("table"))
+        return table.queryTable().getAccessibleAt(row, column).name
 
     # Doing.
 
@@ -118,6 +128,17 @@ class Program:
 
     def key(self, *names):
         subprocess.run(["xdotool", "key", *names], check=True)
+
+    def type_keys(self, text):
+        subprocess.run(["xdotool", "type", "--delay", "5", text], check=True)
+
+    def type_cell(self, row, column, text):
+        """As a person edits a cell of the first table: by keyboard alone."""
+        next(self.nodes("table")).queryComponent().grabFocus()
+        self.key("ctrl+Home", *["Down"] * row, *["Right"] * column, "F2", "ctrl+a")
+        self.type_keys(text)
+        self.key("Return")
+        until(lambda: text in self.cell(row, column), f"“{text}” in its cell")
 
     def page(self, title, patience=PATIENCE):
         """Waits until the page with that title is there."""

@@ -60,6 +60,7 @@ class Wire:
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.port = self.listener.getsockname()[1]
         self.ends = []
+        self.carried = 0
         threading.Thread(target=self._accept, daemon=True).start()
 
     def _accept(self):
@@ -71,10 +72,10 @@ class Wire:
                 for source, sink in ((near, far), (far, near)):
                     threading.Thread(target=self._carry, args=(source, sink), daemon=True).start()
 
-    @staticmethod
-    def _carry(source, sink):
+    def _carry(self, source, sink):
         with contextlib.suppress(OSError):
             while data := source.recv(65536):
+                self.carried += len(data)
                 sink.sendall(data)
         with contextlib.suppress(OSError):
             sink.shutdown(socket.SHUT_RDWR)

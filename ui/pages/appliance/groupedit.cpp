@@ -29,6 +29,7 @@ GroupEdit::GroupEdit(const Words& words, const QString& name, QWidget* parent)
 {
     m_field->setObjectName(name);
     m_field->setEditable(true);
+    m_field->lineEdit()->setAccessibleName(QString(words.label).remove(u'&').remove(u':'));
     m_field->setInsertPolicy(QComboBox::NoInsert);
     m_field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_field->setMinimumContentsLength(20);
