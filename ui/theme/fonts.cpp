@@ -2,6 +2,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 namespace twinrail {
 

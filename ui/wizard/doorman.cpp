@@ -40,6 +40,8 @@ QList<Error> changedPrints(const SiteSession& session)
 Doorman::Doorman(SiteSession& session, QWidget* window) : QObject(window), m_session(session), m_window(window)
 {
     connect(&session, &SiteSession::factsChanged, this, &Doorman::look, Qt::QueuedConnection);
+    // While a plan is worked out nobody is asked; what the machines wanted meanwhile comes after it.
+    connect(&session, &SiteSession::planChanged, this, &Doorman::look, Qt::QueuedConnection);
 }
 
 void Doorman::look()

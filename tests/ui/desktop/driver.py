@@ -14,6 +14,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 import pyatspi  # noqa: E402
 
+STEP_LIST = ("Steps", "Schritte")
 PATIENCE = float(os.environ.get("TWINRAIL_PATIENCE", "30"))
 
 
@@ -88,9 +89,11 @@ class Program:
 
     def title(self):
         """The title of the page: the selected row of the list of steps, without the word for how it stands."""
-        for node in self.nodes("list item"):
-            if has(node, pyatspi.STATE_SELECTED) and ", " in node.name:
-                return node.name.rsplit(", ", 1)[0]
+        for steps in self.nodes("list"):
+            if steps.name in STEP_LIST:
+                for node in walk(steps):
+                    if node.getRoleName() == "list item" and has(node, pyatspi.STATE_SELECTED):
+                        return node.name.rsplit(", ", 1)[0]
         return None
 
     def settled(self, patience=PATIENCE * 4):
@@ -116,14 +119,26 @@ class Program:
     def press(self, name, role="push button", patience=PATIENCE):
         node = until(lambda: next((n for n in self.nodes(role, name) if has(n, pyatspi.STATE_SENSITIVE)), None),
                      f"a {role} “{name}” that can be pressed", patience)
-        node.queryAction().doAction(0)
+        actions = node.queryAction()
+        names = [actions.getName(i) for i in range(actions.nActions)]
+        actions.doAction(next(i for i, verb in enumerate(names) if verb != "SetFocus"))
+
+    def choose(self, name):
+        """A radio button, by keyboard."""
+        node = self.find("radio button", name)
+        node.queryComponent().grabFocus()
+        self.key("space")
+        until(lambda: has(node, pyatspi.STATE_CHECKED), f"“{name}” to be chosen")
 
     def type_into(self, name, text):
-        node = self.find(name=name)
-        node.queryEditableText().setTextContents(text)
+        node = self.find("text", name)
+        node.queryComponent().grabFocus()
+        self.key("ctrl+a", "Delete")
+        self.type_keys(text)
+        until(lambda: node.queryText().getText(0, -1) == text, f"“{text}” in “{name}”")
 
     def text_of(self, name):
-        node = self.find(name=name)
+        node = self.find("text", name)
         return node.queryText().getText(0, -1)
 
     def key(self, *names):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The program goes down on each page in turn, and goes on there with what was typed."""
 
+import time
 from pathlib import Path
 
 from driver import program, pyatspi, until
@@ -55,13 +56,13 @@ class Choice:
         self.name, self.first = name, first
 
     def type(self, running):
-        running.press(self.name, "radio button")
+        running.choose(self.name)
 
     def kept(self, running):
         return running.find("radio button", name=self.name).getState().contains(pyatspi.STATE_CHECKED)
 
     def tidy(self, running):
-        running.press(self.first, "radio button")
+        running.choose(self.first)
 
 
 class Number:
@@ -113,6 +114,15 @@ def saved(path):
     return [Path(name).read_bytes() if Path(name).exists() else b"" for name in (path, path + ".draft")]
 
 
+def at_rest(path):
+    """The same, once nothing is on its way into them any more."""
+    def still():
+        before = saved(path)
+        time.sleep(0.5)
+        return before if saved(path) == before else None
+    return until(still, "a draft at rest")
+
+
 def run(binary):
     with lab(binary, "seed") as there:
         path = addresses_only(there)
@@ -127,7 +137,7 @@ def run(binary):
                     expect(TYPED[earlier].kept(running), f"what was typed on “{earlier}” after a restart")
                     TYPED[earlier].tidy(running)
                 on_to(running, title, there)
-                before = saved(path)
+                before = at_rest(path)
                 TYPED[title].type(running)
                 if not isinstance(TYPED[title], Nothing):
                     until(lambda: saved(path) != before, f"the draft of “{title}” to be saved")
