@@ -9,31 +9,33 @@ import time
 sys.path.insert(0, os.path.dirname(__file__))
 from driver import program, screenshot, until  # noqa: E402
 
-LONGEST_WAY = 40
+REVIEW = 11  # where everything is known that can stand beside a page
+BESIDE = {"table": "F7", "commands": "F8", "help": "F1", "picture": "F6"}
 
 
 def main(binary, folder, prefix, *options):
     os.makedirs(folder, exist_ok=True)
     with program(binary, *options) as running:
-        time.sleep(1)
-        screenshot(f"{folder}/{prefix}-00-start.png")
+        running.settled()
+        screenshot(f"{folder}/{prefix}-00.png")
     with program(binary, "--demo", *options) as running:
         until(running.title, "the first page")
         seen = []
-        for _ in range(LONGEST_WAY):
-            title = running.settled()
+        while (title := running.title()) is not None:  # until it is finished
+            running.settled()
+            title = running.title()
             if title not in seen:
                 seen.append(title)
-                screenshot(f"{folder}/{prefix}-{len(seen):02d}.png")
-                print(f"{prefix}-{len(seen):02d}: {title}")
+                print(f"{prefix}-{len(seen):02d}: {title}", flush=True)
+            # Again after "Connect" and "Ask clients": what came of it is the better picture.
+            screenshot(f"{folder}/{prefix}-{len(seen):02d}.png")
+            if len(seen) == REVIEW:
+                for name, key in BESIDE.items():
+                    running.key(key)
+                    time.sleep(0.7)
+                    screenshot(f"{folder}/{prefix}-{name}.png")
             running.key("alt+Right")
-            time.sleep(0.5)
-            if len(seen) > 1 and running.settled() == title:
-                break
-        for number, view in enumerate(("F7", "F8", "F1")):
-            running.key(view)
-            time.sleep(1)
-            screenshot(f"{folder}/{prefix}-beside-{number}.png")
+            time.sleep(0.7)
 
 
 if __name__ == "__main__":
