@@ -7,6 +7,7 @@
 #include "ui/widgets/wordybutton.h"
 
 #include <QAbstractItemView>
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>

@@ -11,6 +11,7 @@
 #include "ui/widgets/linesview.h"
 #include "ui/widgets/problemstrip.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -236,7 +237,7 @@ bool ReviewPage::commits() const
         return false;
     const Outlook outlook = outlookOf(*plan);
     // An unfinished journal is ended by the run that finds nothing left to do.
-    return outlook == Outlook::Changes || (outlook == Outlook::NothingToDo && !session().unfinishedRun().isEmpty());
+    return outlook == Outlook::ToDo || (outlook == Outlook::NothingToDo && !session().unfinishedRun().isEmpty());
 }
 
 void ReviewPage::showPlace(const QString& place)

@@ -79,7 +79,7 @@ Outlook outlookOf(const Plan& plan)
     if (plan.appliance.error || nobody || hasError(plan.findings))
         return Outlook::Blocked;
     const bool later = std::any_of(plan.clients.begin(), plan.clients.end(), &waits);
-    return readyChanges(plan) > 0 || later ? Outlook::Changes : Outlook::NothingToDo;
+    return readyChanges(plan) > 0 || later ? Outlook::ToDo : Outlook::NothingToDo;
 }
 
 QString commitVerb(const Site& site, const Plan& plan)
@@ -89,7 +89,7 @@ QString commitVerb(const Site& site, const Plan& plan)
         return {};
     case Outlook::NothingToDo:
         return Tr::tr("Check the pat&hs");
-    case Outlook::Changes:
+    case Outlook::ToDo:
         break;
     }
     Site ready = site;
@@ -110,7 +110,7 @@ QString planSummary(const Plan& plan)
     case Outlook::NothingToDo:
         return all ? Tr::tr("Nothing to change: everything is as planned already.")
                    : Tr::tr("Nothing to change on the machines that answered.");
-    case Outlook::Changes:
+    case Outlook::ToDo:
         break;
     }
     const QString made =

@@ -11,7 +11,7 @@ namespace twinrail {
 enum class Outlook {
     Blocked,     ///< nothing can run
     NothingToDo, ///< on no machine that can be set up
-    Changes
+    ToDo
 };
 [[nodiscard]] Outlook outlookOf(const Plan& plan);
 
