@@ -23,7 +23,7 @@ struct Choice {
     QKeySequence key;
 };
 
-/// In the order of Companion::View.
+/// In the order of Companion::View. The keys are those of the View menu, which works in a narrow window too.
 QList<Choice> choices()
 {
     return {
@@ -52,7 +52,6 @@ Companion::Companion(SiteSession& session, QWidget* parent)
         //: %1 is what a view shows, %2 a key such as F6
         button->setToolTip(Tr::tr("%1 (%2)").arg(choice.tip, choice.key.toString(QKeySequence::NativeText)));
         button->setAccessibleDescription(choice.tip);
-        button->setShortcut(choice.key);
         button->setCheckable(true);
         button->setAutoRaise(true);
         const auto number = static_cast<int>(m_choices.size());
@@ -75,6 +74,14 @@ void Companion::setView(View view)
     setVisible(true);
     m_stack->setCurrentIndex(int(view));
     m_choices.at(int(view))->setChecked(true);
+}
+
+void Companion::toggle(View wanted)
+{
+    if (isVisible() && view() == wanted)
+        hide();
+    else
+        setView(wanted);
 }
 
 Companion::View Companion::view() const { return View(m_stack->currentIndex()); }

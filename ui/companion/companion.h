@@ -23,6 +23,7 @@ public:
     enum class View { Picture, Table, Commands, Help };
     explicit Companion(SiteSession& session, QWidget* parent = nullptr);
     void setView(View view);
+    void toggle(View view); ///< shows it; hides all where it is shown already, and the page has the room
     [[nodiscard]] View view() const;
     void showPage(const QString& id, const QStringList& steps);
     void showSnapshot(const Site& site, const Snapshot& snapshot);

@@ -35,13 +35,14 @@ void addAppearances(QMenu& menu)
 struct ViewRow {
     Companion::View view;
     QString text;
+    QKeySequence key;
 };
 QList<ViewRow> views()
 {
-    return {{Companion::View::Picture, Tr::tr("&Picture of the paths")},
-            {Companion::View::Table, Tr::tr("&Table of the paths")},
-            {Companion::View::Commands, Tr::tr("&Commands of this page")},
-            {Companion::View::Help, Tr::tr("&Help for this page")}};
+    return {{Companion::View::Picture, Tr::tr("&Picture of the paths"), Qt::Key_F6},
+            {Companion::View::Table, Tr::tr("&Table of the paths"), Qt::Key_F7},
+            {Companion::View::Commands, Tr::tr("&Commands of this page"), Qt::Key_F8},
+            {Companion::View::Help, Tr::tr("&Help for this page"), Qt::Key_F1}};
 }
 
 } // namespace
@@ -59,9 +60,9 @@ void MainWindow::buildMenus()
 
     QMenu* view = menuBar()->addMenu(Tr::tr("&View"));
     for (const ViewRow& row : views())
-        m_wizardActions << view->addAction(row.text, this, [this, view = row.view] {
+        m_wizardActions << view->addAction(row.text, row.key, this, [this, view = row.view] {
             if (m_wizard)
-                m_wizard->companion().setView(view);
+                m_wizard->companion().toggle(view);
         });
     view->addSeparator();
     addAppearances(*view->addMenu(Tr::tr("&Appearance")));
