@@ -27,12 +27,16 @@ public:
 
     void show(const QString& group, const QStringList& known, const QString& state, const QList<MemberRow>& members);
     [[nodiscard]] QComboBox* field() const { return m_field; }
+    [[nodiscard]] QLabel* label() const { return m_label; } ///< whoever shows several makes them equally wide
 
 signals:
     void named(const QString& group);
 
 private:
+    void showName(const QString& group, const QStringList& known);
+
     RecordModel<MemberRow> m_model;
+    QLabel* m_label;
     QComboBox* m_field;
     QLabel* m_state;
     RecordTable* m_table;

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace twinrail {
 
 namespace {
@@ -57,6 +59,9 @@ GroupsPage::GroupsPage(SiteSession& session, QWidget* parent)
     layout->addWidget(m_targets, 1);
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_hosts, 1);
+    const int labelWidth = std::max(m_targets->label()->sizeHint().width(), m_hosts->label()->sizeHint().width());
+    for (const GroupEdit* edit : {m_targets, m_hosts})
+        edit->label()->setMinimumWidth(labelWidth);
     bind(targetPlace, m_targets->field());
     bind(hostPlace, m_hosts->field());
     connect(m_targets, &GroupEdit::named, this, [this](const QString& text) { name(&Site::targetGroup, text); });
