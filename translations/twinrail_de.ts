@@ -6668,5 +6668,13 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
         <source>error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>The portal group %1 has no target: no path leads through it.</source>
+        <translation>Die Portalgruppe %1 hat kein Target: Kein Pfad führt durch sie.</translation>
+    </message>
+    <message>
+        <source>Add a target for it.</source>
+        <translation>Ein Target für sie hinzufügen.</translation>
+    </message>
 </context>
 </TS>

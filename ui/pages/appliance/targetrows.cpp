@@ -7,6 +7,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace twinrail {
 
 namespace {
@@ -48,6 +50,18 @@ QString wordOf(TargetStanding standing)
         return Tr::tr("! bound to others");
     }
     return {};
+}
+
+/// Core plans without them, and their paths are missing: nobody should find that out at the end.
+Findings lonelyWarnings(const Site& site)
+{
+    Findings findings;
+    for (const QString& group : portalGroupsWithoutTarget(site))
+        findings << Finding{QStringLiteral("page.portal-group-without-target"), Finding::Severity::Warning,
+                            QStringLiteral("/targets"),
+                            Tr::tr("The portal group %1 has no target: no path leads through it.").arg(group),
+                            Tr::tr("Add a target for it.")};
+    return findings;
 }
 
 QString conflictSentence(const Target& target, const ApplianceState& found)
@@ -122,7 +136,7 @@ QString targetSentence(const Target& target, const ApplianceFacts& facts)
 
 Findings targetWarnings(const Site& site, const ApplianceFacts& facts)
 {
-    Findings findings;
+    Findings findings = site.targets.isEmpty() ? Findings() : lonelyWarnings(site); // none at all is core's error
     for (qsizetype i = 0; i < site.targets.size(); ++i) {
         const Target& target = site.targets.at(i);
         const TargetStanding standing = standingOf(target, facts);
@@ -132,6 +146,16 @@ Findings targetWarnings(const Site& site, const ApplianceFacts& facts)
                                 Tr::tr("The appliance is asked again before anything is changed.")};
     }
     return findings;
+}
+
+QStringList portalGroupsWithoutTarget(const Site& site)
+{
+    QStringList names;
+    for (const PortalGroup& group : site.portalGroups)
+        if (std::none_of(site.targets.cbegin(), site.targets.cend(),
+                         [&](const Target& target) { return target.portalGroup == group.name; }))
+            names << group.name;
+    return names;
 }
 
 IscsiName newTargetName()

@@ -23,6 +23,8 @@ enum class TargetColumn { Name, PortalGroup, Alias, State };
 /// What should be known before one goes on, as warnings: the appliance is asked again before anything is changed.
 [[nodiscard]] Findings targetWarnings(const Site& site, const ApplianceFacts& facts);
 
+[[nodiscard]] QStringList portalGroupsWithoutTarget(const Site& site);
+
 /// A name that nobody has, in COMSTAR's own form (nms-api §5.2).
 [[nodiscard]] IscsiName newTargetName();
 

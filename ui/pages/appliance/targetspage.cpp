@@ -11,8 +11,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace twinrail {
 
 namespace {
@@ -91,7 +89,7 @@ void TargetsPage::takeOver()
 void TargetsPage::add()
 {
     Site larger = site();
-    larger.targets << Target{newTargetName(), lonelyGroup(), {}};
+    larger.targets << Target{newTargetName(), portalGroupsWithoutTarget(site()).value(0), {}};
     session().setSite(larger);
     fill();
     m_editor->goTo(m_model.rowCount() - 1, static_cast<int>(TargetColumn::PortalGroup));
@@ -124,16 +122,6 @@ void TargetsPage::showSentence()
     const bool isThere = row >= 0 && row < site().targets.size();
     m_newName->setEnabled(isThere);
     m_editor->setSentence(isThere ? targetSentence(site().targets.at(row), facts()) : QString());
-}
-
-QString TargetsPage::lonelyGroup() const
-{
-    const auto group =
-        std::find_if(site().portalGroups.cbegin(), site().portalGroups.cend(), [this](const PortalGroup& one) {
-            return std::none_of(site().targets.cbegin(), site().targets.cend(),
-                                [&](const Target& target) { return target.portalGroup == one.name; });
-        });
-    return group == site().portalGroups.cend() ? QString() : group->name;
 }
 
 } // namespace twinrail

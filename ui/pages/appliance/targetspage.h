@@ -31,7 +31,6 @@ private:
     void renew(); ///< the name of the current target
     void remove(const QList<int>& rows);
     void showSentence();
-    [[nodiscard]] QString lonelyGroup() const; ///< the first portal group without a target
 
     RecordModel<TargetRow> m_model;
     QLabel* m_hint;
