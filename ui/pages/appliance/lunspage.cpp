@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace twinrail {
 
 namespace {
@@ -35,7 +37,10 @@ QLabel* makeSentence(const char* name, const QString& text = {})
 LunsPage::LunsPage(SiteSession& session, QWidget* parent)
     : ProposingPage(session, {listPlace}, parent),
       m_model(listPlace, lunColumns([this](const QString& zvol) { return known(zvol); })),
-      m_hint(makeSentence("lunHint")), m_editor(new RecordEditor(session, m_model, listPlace)), m_zvols(new QMenu(this))
+      m_hint(makeSentence("lunHint")), m_editor(new RecordEditor(session, m_model, listPlace)),
+      m_removalNote(makeSentence(
+          "removalNote", Tr::tr("Removing takes a LUN out of this set-up. Nothing is deleted on the appliance."))),
+      m_zvols(new QMenu(this))
 {
     makeTable();
     auto* newZvol = m_editor->addButton(Tr::tr("New &zvol"), "newZvolButton");
@@ -46,9 +51,7 @@ LunsPage::LunsPage(SiteSession& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_hint);
     layout->addWidget(m_editor, 1);
-    layout->addWidget(
-        makeSentence("removalNote", Tr::tr("Removing takes a LUN out of this set-up. Nothing is deleted on "
-                                           "the appliance.")));
+    layout->addWidget(m_removalNote);
     connect(newZvol, &QPushButton::clicked, this,
             [this] { addZvol(proposedZvol(site(), facts().state), LunColumn::Size); });
     connect(&m_model, &RecordModelBase::edited, this, &LunsPage::takeOver);
@@ -71,7 +74,11 @@ void LunsPage::makeTable()
 
 Site LunsPage::proposed(const Site& wanted, const ApplianceState& found) const
 {
-    return withProposedLuns(wanted, found);
+    Site larger = withProposedLuns(wanted, found); // new ones are behind those that were wanted
+    const auto isRemoved = [this](const Lun& lun) { return m_removed.contains(lun.zvol); };
+    larger.luns.erase(std::remove_if(larger.luns.begin() + wanted.luns.size(), larger.luns.end(), isRemoved),
+                      larger.luns.end());
+    return larger;
 }
 
 void LunsPage::fill()
@@ -87,6 +94,7 @@ void LunsPage::fill()
                                          : QString();
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+    m_removalNote->setVisible(!site().luns.isEmpty());
     showSentence();
 }
 
@@ -139,6 +147,7 @@ void LunsPage::remove(const QList<int>& rows)
     Site smaller = site();
     for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
         dropRawRow(session(), listPlace, *row);
+        m_removed << smaller.luns.at(*row).zvol;
         smaller.luns.removeAt(*row);
     }
     session().setSite(smaller);
@@ -147,6 +156,7 @@ void LunsPage::remove(const QList<int>& rows)
 void LunsPage::addZvol(const QString& zvol, LunColumn next)
 {
     Site larger = site();
+    m_removed.removeAll(zvol);
     larger.luns << (zvol.isEmpty() ? Lun() : proposedLun(site(), facts().state, zvol, newSize));
     session().setSite(larger);
     m_model.setRows(lunRows(site(), facts()));

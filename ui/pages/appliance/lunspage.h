@@ -37,8 +37,10 @@ private:
     RecordModel<LunRow> m_model;
     QLabel* m_hint;
     RecordEditor* m_editor;
+    QLabel* m_removalNote;
     QMenu* m_zvols;
     QPushButton* m_addExisting;
+    QStringList m_removed; ///< zvols that somebody took out: no later visit proposes them again
 };
 
 } // namespace twinrail

@@ -119,13 +119,16 @@ Findings lunWarnings(const Site& site, const ApplianceFacts& facts)
 QStringList unusedZvols(const Site& site, const ApplianceFacts& facts)
 {
     QStringList unused;
-    for (auto zvol = facts.state.zvols.keyBegin(); zvol != facts.state.zvols.keyEnd(); ++zvol) {
-        const ApplianceState& found = facts.state;
-        const bool isMapped = std::any_of(found.mappings.cbegin(), found.mappings.cend(),
-                                          [&](const MappingInfo& mapping) { return mapping.zvol == *zvol; });
+    const ApplianceState& found = facts.state;
+    for (auto zvol = found.zvols.keyBegin(); zvol != found.zvols.keyEnd(); ++zvol) {
+        const bool isTheirs =
+            std::any_of(found.mappings.cbegin(), found.mappings.cend(), [&](const MappingInfo& mapping) {
+                const bool isForUs = mapping.hostGroup == site.hostGroup && mapping.targetGroup == site.targetGroup;
+                return mapping.zvol == *zvol && !isForUs;
+            });
         const bool isOurs =
             std::any_of(site.luns.cbegin(), site.luns.cend(), [&](const Lun& lun) { return lun.zvol == *zvol; });
-        if (!isMapped && !isOurs)
+        if (!isTheirs && !isOurs)
             unused << *zvol;
     }
     return unused;

@@ -24,7 +24,7 @@ enum class LunStanding {
 /// What should be known before one goes on, as warnings: the appliance is asked again before anything is changed.
 [[nodiscard]] Findings lunWarnings(const Site& site, const ApplianceFacts& facts);
 
-/// The zvols that nobody uses: neither mapped for anybody nor a LUN of the site.
+/// The zvols that are free to be LUNs of the site: they are none yet, and nobody else has them mapped.
 [[nodiscard]] QStringList unusedZvols(const Site& site, const ApplianceFacts& facts);
 
 } // namespace twinrail

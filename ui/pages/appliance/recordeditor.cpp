@@ -65,6 +65,19 @@ void RecordEditor::showProblems(const Findings& problems)
     m_model.setRaw(m_session.rawBelow(m_list));
     m_model.setFindings(problems);
     fitButtons();
+    fitFocus();
+}
+
+// Nothing can be done in a table without rows: the keyboard goes on to the first button, which makes one.
+void RecordEditor::fitFocus()
+{
+    QWidget* first = m_buttons->itemAt(0)->widget();
+    QWidget* place = m_model.rowCount() == 0 && first ? first : m_table;
+    const bool isLost = place != m_table && m_table->hasFocus();
+    m_table->setFocusPolicy(place == m_table ? Qt::StrongFocus : Qt::NoFocus);
+    setFocusProxy(place);
+    if (isLost)
+        place->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordEditor::setSentence(const QString& sentence)

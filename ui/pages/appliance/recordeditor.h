@@ -43,6 +43,7 @@ signals:
 private:
     void watch();
     void fitButtons();
+    void fitFocus();
 
     SiteSession& m_session;
     RecordModelBase& m_model;
