@@ -62,6 +62,30 @@ TEST(LunsPage, marksANumberThatIsThereTwiceInItsCell)
     EXPECT_FALSE(cell.data(RecordModelBase::ProblemRole).toString().isEmpty());
 }
 
+TEST(LunsPage, takesAnAliasWhereItStands)
+{
+    LabSession lab(QStringLiteral("seed"), LabSession::Start::Site);
+    ASSERT_TRUE(lab.ask());
+    LunProbe probe(lab.session());
+    probe.typeInto("lunTable", 2, column(LunColumn::Alias), QStringLiteral("orders"));
+    EXPECT_EQ(lab.session().site().luns[2].alias, QStringLiteral("orders"));
+    EXPECT_EQ(probe.table("lunTable")->currentIndex().row(), 2) << "the cursor stays";
+    probe.typeInto("lunTable", 3, column(LunColumn::Alias), QStringLiteral("orders"));
+    EXPECT_TRUE(hasError(probe.page().problems())) << "two disks of one name";
+}
+
+TEST(LunsPage, proposesWhenALateAnswerComes)
+{
+    LabSession lab(QStringLiteral("seed"));
+    LunProbe probe(lab.session());
+    probe.page().enter();
+    EXPECT_TRUE(lab.session().site().luns.isEmpty());
+    EXPECT_TRUE(probe.find<QLabel>("lunHint")->isVisible());
+    ASSERT_TRUE(lab.ask());
+    EXPECT_EQ(lab.session().site().luns.size(), 4);
+    EXPECT_FALSE(probe.find<QLabel>("lunHint")->isVisible());
+}
+
 TEST(LunsPage, keepsATextThatIsNoSizeAsItWasTyped)
 {
     LabSession lab(QStringLiteral("seed"), LabSession::Start::Site);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/propose/propose.h"
 #include "tests/ui/pages/pageprobe.h"
-#include "ui/pages/appliance/groupspage.h"
 #include "ui/pages/appliance/targetspage.h"
-
-#include <QComboBox>
 
 namespace twinrail {
 
@@ -63,33 +60,70 @@ TEST(TargetsPage, keepsANameThatIsNoIqnAndSaysSo)
     EXPECT_NE(lab.session().site().targets[0].name, before);
 }
 
-TEST(GroupsPage, namesNewGroupsAfterTheSetUpAndListsTheirMembers)
-{
-    LabSession lab(QStringLiteral("seed"));
-    ASSERT_TRUE(lab.ask());
-    proposePortalGroups(lab.session());
-    lab.session().setSite(withProposedTargets(lab.session().site(), lab.session().facts().appliance.state));
-    Probe<GroupsPage> probe(lab.session());
-    probe.page().enter();
-    EXPECT_EQ(lab.session().site().targetGroup, QStringLiteral("tg_hydra"));
-    EXPECT_EQ(lab.session().site().hostGroup, QStringLiteral("hg_hydra"));
-    EXPECT_EQ(probe.table("targetGroupMembers")->model()->rowCount(), 2);
-    EXPECT_EQ(probe.text("targetGroupState"), QStringLiteral("+ will be created"));
-    EXPECT_FALSE(hasError(probe.page().problems()));
-}
-
-TEST(GroupsPage, takesANameThatIsTyped)
+TEST(TargetsPage, takesTheTypedTextAlongWhenARowBeforeItGoes)
 {
     LabSession lab(QStringLiteral("seed"), LabSession::Start::Site);
     ASSERT_TRUE(lab.ask());
-    Probe<GroupsPage> probe(lab.session());
-    auto* box = probe.find<QComboBox>("hostGroup");
-    box->lineEdit()->setFocus();
-    box->lineEdit()->selectAll();
-    QTest::keyClicks(box->lineEdit(), QStringLiteral("hg_other"));
-    EXPECT_EQ(lab.session().site().hostGroup, QStringLiteral("hg_other"));
-    EXPECT_EQ(box->currentText(), QStringLiteral("hg_other"));
-    EXPECT_EQ(probe.text("hostGroupState"), QStringLiteral("+ will be created"));
+    Probe<TargetsPage> probe(lab.session());
+    const QList<Target> before = lab.session().site().targets;
+    probe.typeInto("targetTable", 1, column(TargetColumn::Name), QStringLiteral("my target"));
+    probe.table("targetTable")->selectRow(0);
+    QTest::keyClick(probe.table("targetTable"), Qt::Key_Delete);
+    EXPECT_EQ(lab.session().site().targets, before.mid(1));
+    EXPECT_EQ(probe.cell("targetTable", 0, column(TargetColumn::Name)), QStringLiteral("my target"));
+    QTest::keyClick(probe.table("targetTable"), Qt::Key_Delete);
+    EXPECT_TRUE(lab.session().site().targets.isEmpty());
+    EXPECT_FALSE(findingAt(probe.page().problems(), "page.not-a-value")) << "it went with its row";
+}
+
+TEST(TargetsPage, addsOneForThePortalGroupThatHasNone)
+{
+    LabSession lab(QStringLiteral("seed"), LabSession::Start::Site);
+    ASSERT_TRUE(lab.ask());
+    Probe<TargetsPage> probe(lab.session());
+    const QString lonely = lab.session().site().targets.at(0).portalGroup;
+    probe.table("targetTable")->selectRow(0);
+    probe.press("removeTargetButton");
+    const auto warning = findingAt(probe.page().problems(), "page.portal-group-without-target");
+    ASSERT_TRUE(warning) << "a rail without a target";
+    EXPECT_TRUE(warning->text.contains(lonely));
+    probe.press("addTargetButton");
+    ASSERT_EQ(lab.session().site().targets.size(), 2);
+    EXPECT_EQ(lab.session().site().targets.at(1).portalGroup, lonely);
+    EXPECT_TRUE(lab.session().site().targets.at(1).name.text().startsWith(QStringLiteral("iqn.2010-08.org.illumos:")));
+    EXPECT_EQ(probe.table("targetTable")->currentIndex().row(), 1);
+    EXPECT_TRUE(probe.page().problems().isEmpty());
+}
+
+TEST(TargetsPage, saysWhenATargetIsBoundToAnotherPortalGroup)
+{
+    LabSession lab(QStringLiteral("half-done"), LabSession::Start::Site);
+    ASSERT_TRUE(lab.ask());
+    Probe<TargetsPage> probe(lab.session());
+    EXPECT_EQ(probe.cell("targetTable", 0, column(TargetColumn::State)), QStringLiteral("✓ there already"));
+    Site crossed = lab.session().site();
+    std::swap(crossed.targets[0].portalGroup, crossed.targets[1].portalGroup);
+    lab.session().setSite(crossed);
+    EXPECT_EQ(probe.cell("targetTable", 0, column(TargetColumn::State)), QStringLiteral("! bound to others"));
+    const auto conflict = findingAt(probe.page().problems(), "page.target-standing");
+    ASSERT_TRUE(conflict);
+    EXPECT_TRUE(conflict->text.contains(crossed.targets[0].portalGroup));
+    probe.page().showPlace(conflict->place);
+    EXPECT_EQ(probe.table("targetTable")->currentIndex().row(), 0);
+    EXPECT_EQ(probe.text("rowSentence"), conflict->text);
+}
+
+TEST(TargetsPage, keepsCursorAndSelectionWhenFactsCome)
+{
+    LabSession lab(QStringLiteral("seed"), LabSession::Start::Site);
+    Probe<TargetsPage> probe(lab.session());
+    EXPECT_TRUE(probe.find<QLabel>("targetHint")->isVisible());
+    probe.table("targetTable")->selectRow(1);
+    const QModelIndex current = probe.table("targetTable")->currentIndex();
+    ASSERT_TRUE(lab.ask());
+    EXPECT_FALSE(probe.find<QLabel>("targetHint")->isVisible());
+    EXPECT_EQ(probe.table("targetTable")->currentIndex(), current);
+    EXPECT_TRUE(probe.table("targetTable")->selectionModel()->isRowSelected(1));
 }
 
 } // namespace twinrail
