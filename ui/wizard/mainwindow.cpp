@@ -3,6 +3,7 @@
 
 #include "core/base/tr.h"
 #include "ui/dialogs/ask.h"
+#include "ui/widgets/scrollareaaccess.h"
 #include "ui/wizard/wizardview.h"
 
 #include <QCloseEvent>
@@ -25,6 +26,7 @@ MainWindow::MainWindow(Outfit outfit, QWidget* parent)
     : QMainWindow(parent), m_outfit(std::move(outfit)), m_stack(new QStackedWidget),
       m_start(new StartScreen(m_outfit.worlds))
 {
+    guardScrollAreas();
     setObjectName(QStringLiteral("mainWindow"));
     m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
