@@ -53,7 +53,11 @@ class Program:
 
     def __init__(self, binary, *arguments):
         self.process = subprocess.Popen([binary, *arguments])
-        self.root = until(self._on_bus, "the program on the accessibility bus")
+        try:
+            self.root = until(self._on_bus, "the program on the accessibility bus")
+        except BaseException:
+            self.kill()
+            raise
 
     def _on_bus(self):
         if self.process.poll() is not None:
@@ -105,6 +109,13 @@ class Program:
         until(still, "a screen that comes to rest", patience)
         return self.title()
 
+    def answer_to(self, deed):
+        """Does it, waits for what it changes on the screen, and for rest; returns the title of the page."""
+        before = self._without_time()
+        deed()
+        until(lambda: self._without_time() != before, "an answer on the screen")
+        return self.settled()
+
     def _without_time(self):
         """The age of what is shown goes on changing; that is no unrest."""
         return re.sub(r"\d+", "", self.tree())
@@ -117,11 +128,14 @@ class Program:
     # Doing.
 
     def press(self, name, role="push button", patience=PATIENCE):
-        node = until(lambda: next((n for n in self.nodes(role, name) if has(n, pyatspi.STATE_SENSITIVE)), None),
-                     f"a {role} “{name}” that can be pressed", patience)
+        self.press_one_of([name], role, patience)
+
+    def press_one_of(self, names, role="push button", patience=PATIENCE):
+        node = until(lambda: next(n for n in self.nodes(role) if n.name in names and has(n, pyatspi.STATE_SENSITIVE)),
+                     f"a {role} {' or '.join(f'“{name}”' for name in names)} that can be pressed", patience)
         actions = node.queryAction()
-        names = [actions.getName(i) for i in range(actions.nActions)]
-        actions.doAction(next(i for i, verb in enumerate(names) if verb != "SetFocus"))
+        verbs = [actions.getName(i) for i in range(actions.nActions)]
+        actions.doAction(next(i for i, verb in enumerate(verbs) if verb != "SetFocus"))
 
     def choose(self, name):
         """A radio button, by keyboard."""
@@ -166,9 +180,12 @@ class Program:
         self.process.wait()
 
     def close(self):
-        if self.process.poll() is None:
+        ended = self.process.poll()
+        if ended is None:
             self.process.terminate()
-            self.process.wait(10)
+            self.process.wait(PATIENCE)
+        elif ended != -signal.SIGKILL:
+            raise Missing(f"the program ended by itself, with {ended}")
 
     def tree(self):
         lines = []
@@ -186,10 +203,10 @@ def program(binary, *arguments):
     try:
         yield running
     except Exception:
-        print(running.tree(), file=sys.stderr)
-        picture = os.environ.get("TWINRAIL_EVIDENCE")
-        if picture:
-            subprocess.run(["import", "-window", "root", picture], check=False)
+        with contextlib.suppress(Exception):  # what failed is worth more than what stood there
+            print(running.tree(), file=sys.stderr)
+            if picture := os.environ.get("TWINRAIL_EVIDENCE"):
+                screenshot(picture)
         raise
     finally:
         running.close()

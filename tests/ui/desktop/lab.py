@@ -61,6 +61,7 @@ class Wire:
         self.port = self.listener.getsockname()[1]
         self.ends = []
         self.carried = 0
+        self.limit = None
         threading.Thread(target=self._accept, daemon=True).start()
 
     def _accept(self):
@@ -76,9 +77,16 @@ class Wire:
         with contextlib.suppress(OSError):
             while data := source.recv(65536):
                 self.carried += len(data)
+                if self.limit is not None and self.carried > self.limit:
+                    self.cut()
+                    return
                 sink.sendall(data)
         with contextlib.suppress(OSError):
             sink.shutdown(socket.SHUT_RDWR)
+
+    def cut_after(self, more):
+        """It breaks by itself in the middle of what comes next, however fast or slow that is."""
+        self.limit = self.carried + more
 
     def cut(self):
         with contextlib.suppress(OSError):

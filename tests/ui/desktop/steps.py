@@ -5,10 +5,11 @@ import json
 import time
 from pathlib import Path
 
-from driver import Missing, until
+from driver import PATIENCE, Missing, until
 
 PAGES = ["Appliance", "Portal groups", "Targets", "Groups", "LUNs", "Clients", "Initiators and interfaces", "Network",
          "Paths", "Multipath", "Review"]
+FORWARD = ["Connect", "Next", "Ask clients"]
 COMMIT = "Set up 2 clients, 16 paths"
 
 
@@ -17,9 +18,9 @@ def expect(condition, what):
         raise Missing(what)
 
 
-def log_in(running, there, patience=30):
+def log_in(running, there):
     """Answers the question for passwords, for all machines that it lists."""
-    running.find("push button", name="Log in", patience=patience)
+    running.find("push button", name="Log in")
     for field in list(running.nodes("password text", contains=" on ")):
         machine = field.name.rsplit(" ", 1)[1]
         field.queryEditableText().setTextContents(there.password(None if machine == "lab9" else machine))
@@ -27,17 +28,16 @@ def log_in(running, there, patience=30):
     until(lambda: not running.sees(role="push button", name="Log in"), "the question to go")
 
 
-def on_to(running, title, there=None, patience=120):
-    """Next after next until that page; passwords are given where they are asked for."""
-    end = time.monotonic() + patience
-    while running.title() != title:
+def by_next_to(running, title, there=None):
+    """Presses the button that goes on until that page; passwords are given where they are asked for."""
+    end = time.monotonic() + 4 * PATIENCE
+    while running.settled() != title:
         if time.monotonic() > end:
             raise Missing(f"the page “{title}”; it stays at “{running.title()}”")
         if there and running.sees(role="push button", name="Log in"):
             log_in(running, there)
         else:
-            running.key("alt+Right")
-        running.settled()
+            running.answer_to(lambda: running.press_one_of(FORWARD))
 
 
 def left_at(there, site, page):

@@ -5,6 +5,8 @@ from driver import program
 from lab import lab
 from steps import expect, left_at, log_in
 
+STATE = 4  # its column in the table of clients
+
 
 def run(binary):
     with lab(binary, "seed") as there:
@@ -21,6 +23,6 @@ def run(binary):
             log_in(running, there)
             running.page("Clients")
             running.settled()
-            names = [running.cell(row, 4) for row in range(2)]
-            expect("answered" in names[1] and "answered" not in names[0], f"brno answers, prague does not: {names}")
+            states = [running.cell(row, STATE) for row in range(2)]
+            expect("answered" in states[1] and "answered" not in states[0], f"brno answers, prague does not: {states}")
         expect(there.site()["clients"][0]["hostKey"] == pinned, "the pin as it was")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from driver import program, pyatspi, until
 from lab import lab
-from steps import PAGES, addresses_only, expect, log_in, on_to
+from steps import PAGES, addresses_only, by_next_to, expect, log_in
 
 
 class Field:
@@ -136,7 +136,7 @@ def run(binary):
                     running.settled()
                     expect(TYPED[earlier].kept(running), f"what was typed on “{earlier}” after a restart")
                     TYPED[earlier].tidy(running)
-                on_to(running, title, there)
+                by_next_to(running, title, there)
                 before = at_rest(path)
                 TYPED[title].type(running)
                 if not isinstance(TYPED[title], Nothing):
