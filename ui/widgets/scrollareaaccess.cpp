@@ -2,6 +2,7 @@
 #include "ui/widgets/scrollareaaccess.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace twinrail {
 

@@ -35,17 +35,17 @@ def until(condition, what, patience=PATIENCE):
         time.sleep(0.1)
 
 
+def has(node, state):
+    return node.getState().contains(state)
+
+
 def walk(node):
+    """What is shown. Pages that are not have hundreds of parts, and each costs round trips, as do cells of tables."""
     yield node
     for i in range(node.childCount):
         child = node.getChildAtIndex(i)
-        # A large table costs a round trip for each cell; nobody looks for one this way.
-        if child is not None and child.getRoleName() != "table cell":
+        if child is not None and has(child, pyatspi.STATE_SHOWING) and child.getRoleName() != "table cell":
             yield from walk(child)
-
-
-def has(node, state):
-    return node.getState().contains(state)
 
 
 class Program:
@@ -79,8 +79,7 @@ class Program:
                 continue
             if contains is not None and contains not in (node.name or ""):
                 continue
-            if has(node, pyatspi.STATE_SHOWING):
-                yield node
+            yield node
 
     def find(self, role=None, name=None, contains=None, patience=PATIENCE):
         return until(lambda: next(self.nodes(role, name, contains), None),
@@ -191,8 +190,7 @@ class Program:
         lines = []
         for node in walk(self.root):
             with contextlib.suppress(Exception):
-                if has(node, pyatspi.STATE_SHOWING):
-                    lines.append(f"[{node.getRoleName()}] {node.name}")
+                lines.append(f"[{node.getRoleName()}] {node.name}")
         return "\n".join(lines)
 
 

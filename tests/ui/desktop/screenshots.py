@@ -4,13 +4,13 @@
 
 import os
 import sys
-import time
 
 sys.path.insert(0, os.path.dirname(__file__))
 from driver import program, screenshot, until  # noqa: E402
 
 REVIEW = 11  # where everything is known that can stand beside a page
 BESIDE = {"table": "F7", "commands": "F8", "help": "F1", "picture": "F6"}
+FORWARD = "alt+Right"
 
 
 def main(binary, folder, prefix, *options):
@@ -21,21 +21,21 @@ def main(binary, folder, prefix, *options):
     with program(binary, "--demo", *options) as running:
         until(running.title, "the first page")
         seen = []
-        while (title := running.title()) is not None:  # until it is finished
-            running.settled()
-            title = running.title()
+        while (title := running.settled()) is not None:  # until it is finished
             if title not in seen:
                 seen.append(title)
                 print(f"{prefix}-{len(seen):02d}: {title}", flush=True)
             # Again after "Connect" and "Ask clients": what came of it is the better picture.
             screenshot(f"{folder}/{prefix}-{len(seen):02d}.png")
-            if len(seen) == REVIEW:
-                for name, key in BESIDE.items():
-                    running.key(key)
-                    time.sleep(0.7)
-                    screenshot(f"{folder}/{prefix}-{name}.png")
-            running.key("alt+Right")
-            time.sleep(0.7)
+            if len(seen) != REVIEW:
+                running.answer_to(lambda: running.key(FORWARD))
+                continue
+            for name, key in BESIDE.items():
+                running.answer_to(lambda pressed=key: running.key(pressed))
+                screenshot(f"{folder}/{prefix}-{name}.png")
+            running.key(FORWARD)
+            until(lambda: running.title() != title, "the run")
+            screenshot(f"{folder}/{prefix}-running.png")
 
 
 if __name__ == "__main__":
