@@ -3,6 +3,7 @@
 
 #include "core/base/secret.h"
 #include "core/base/stop.h"
+#include "core/host/listener.h"
 #include "core/host/shell.h"
 
 #include <functional>
@@ -33,7 +34,8 @@ using TrustQuestion = std::function<bool(const QString& where, const QString& fi
 
 struct OpenHost {
     std::unique_ptr<HostHands> hands;
-    QString hostKey; ///< the fingerprint that was seen: to be pinned
+    QString hostKey;                  ///< the fingerprint that was seen: to be pinned
+    HostListener* listener = nullptr; ///< of the same session; lives as long as `hands`
 };
 
 /// Connects, checks the host key, logs in, finds out how to become root (root, sudo -n, sudo with password).

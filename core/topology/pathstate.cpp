@@ -20,6 +20,7 @@ struct Row {
 constexpr std::array rows{
     Row{PathState::Failed, u'✕', QT_TRANSLATE_NOOP("Tr", "failed")},
     Row{PathState::Missing, u'!', QT_TRANSLATE_NOOP("Tr", "missing")},
+    Row{PathState::Flapping, u'≈', QT_TRANSLATE_NOOP("Tr", "flapping")},
     Row{PathState::Unexpected, u'+', QT_TRANSLATE_NOOP("Tr", "unexpected")},
     Row{PathState::Unknown, u'?', QT_TRANSLATE_NOOP("Tr", "unknown")},
     Row{PathState::Planned, u'◌', QT_TRANSLATE_NOOP("Tr", "planned")},

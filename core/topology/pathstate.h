@@ -15,16 +15,18 @@ enum class PathState {
     Active,     ///< usable: session, disk, member of the map of the right LUN
     Failed,     ///< it was made, and does not work: session in recovery, path failed
     Missing,    ///< planned and set up, but not there
+    Flapping,   ///< comes and goes (only what is watched for a while can tell)
     Unexpected, ///< there, and nobody planned it
     Unknown     ///< the client could not be asked, or the answer is old: never shown as green
 };
 
-/// For people, translated: "planned", "discovered", "logged in", "active", "failed", "missing", "unexpected",
-/// "unknown".
+/// For people, translated: "planned", "discovered", "logged in", "active", "failed", "missing", "flapping",
+/// "unexpected", "unknown".
 [[nodiscard]] QString pathStateWord(PathState state);
 /// A shape that can be told apart without colour; one for each state.
 [[nodiscard]] QChar pathStateGlyph(PathState state);
-/// The one to show where several are drawn as one: failed, missing, unexpected, unknown, then the least advanced.
+/// The one to show where several are drawn as one: failed, missing, flapping, unexpected, unknown, then the least
+/// advanced.
 [[nodiscard]] PathState worst(PathState a, PathState b);
 
 } // namespace twinrail

@@ -29,9 +29,14 @@ const QMap<QString, QStringList> arrows = {
     {QStringLiteral("propose"),
      {QStringLiteral("base"), QStringLiteral("topology"), QStringLiteral("appliance"), QStringLiteral("host"),
       QStringLiteral("initiator"), QStringLiteral("survey")}},
+    // Drift is what a plan would change.
     {QStringLiteral("watch"),
      {QStringLiteral("base"), QStringLiteral("topology"), QStringLiteral("appliance"), QStringLiteral("host"),
-      QStringLiteral("initiator"), QStringLiteral("survey")}},
+      QStringLiteral("initiator"), QStringLiteral("survey"), QStringLiteral("plan")}},
+    {QStringLiteral("report"),
+     {QStringLiteral("base"), QStringLiteral("topology"), QStringLiteral("appliance"), QStringLiteral("host"),
+      QStringLiteral("initiator"), QStringLiteral("survey"), QStringLiteral("drill"), QStringLiteral("plan"),
+      QStringLiteral("watch")}},
     {QStringLiteral("plan"),
      {QStringLiteral("base"), QStringLiteral("topology"), QStringLiteral("appliance"), QStringLiteral("host"),
       QStringLiteral("initiator"), QStringLiteral("survey")}},
@@ -47,6 +52,9 @@ const QMap<QString, QStringList> windowArrows = {
     {QStringLiteral("widgets"), {QStringLiteral("theme")}},
     {QStringLiteral("diagram"), {QStringLiteral("theme"), QStringLiteral("widgets")}},
     {QStringLiteral("dialogs"), {QStringLiteral("theme"), QStringLiteral("session"), QStringLiteral("widgets")}},
+    {QStringLiteral("dashboard"),
+     {QStringLiteral("theme"), QStringLiteral("session"), QStringLiteral("models"), QStringLiteral("widgets"),
+      QStringLiteral("diagram")}},
     {QStringLiteral("companion"),
      {QStringLiteral("theme"), QStringLiteral("session"), QStringLiteral("models"), QStringLiteral("widgets"),
       QStringLiteral("diagram")}},
@@ -55,7 +63,8 @@ const QMap<QString, QStringList> windowArrows = {
       QStringLiteral("diagram"), QStringLiteral("dialogs")}},
     {QStringLiteral("wizard"),
      {QStringLiteral("theme"), QStringLiteral("session"), QStringLiteral("models"), QStringLiteral("widgets"),
-      QStringLiteral("diagram"), QStringLiteral("dialogs"), QStringLiteral("companion"), QStringLiteral("pages")}},
+      QStringLiteral("diagram"), QStringLiteral("dialogs"), QStringLiteral("companion"), QStringLiteral("pages"),
+      QStringLiteral("dashboard")}},
 };
 
 // Libraries that have one home each.

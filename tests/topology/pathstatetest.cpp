@@ -11,8 +11,9 @@ using namespace twinrail;
 namespace {
 
 // From the worst to the best.
-const QList<PathState> ranking{PathState::Failed,  PathState::Missing,    PathState::Unexpected, PathState::Unknown,
-                               PathState::Planned, PathState::Discovered, PathState::LoggedIn,   PathState::Active};
+const QList<PathState> ranking{PathState::Failed,     PathState::Missing,  PathState::Flapping,
+                               PathState::Unexpected, PathState::Unknown,  PathState::Planned,
+                               PathState::Discovered, PathState::LoggedIn, PathState::Active};
 
 TEST(PathStates, haveAWordAndAGlyphEach)
 {

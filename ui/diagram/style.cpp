@@ -23,6 +23,7 @@ constexpr std::array looks{
     Look{PathState::Active, 0xff007a5a, 0xff2fc99b, 2.8, {}, false},
     Look{PathState::Failed, 0xffc03a00, 0xffff8a57, 2.4, {5, 2, 0.5, 2}, true},
     Look{PathState::Missing, 0xff8f5d00, 0xfff2b134, 2.4, {3, 5}, true},
+    Look{PathState::Flapping, 0xff7149b5, 0xffc7aef5, 2.2, {1.5, 1.5, 4, 1.5}, true},
     Look{PathState::Unexpected, 0xff9b3f86, 0xffe7a3d5, 2.0, {7, 2, 0.5, 2, 0.5, 2}, true},
     Look{PathState::Unknown, 0xff5b6571, 0xffb4bdc7, 1.6, {1.5, 3}, true},
 };

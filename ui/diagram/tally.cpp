@@ -21,8 +21,8 @@ int Tally::total() const { return std::accumulate(m_counts.cbegin(), m_counts.ce
 
 QList<PathState> statesByGravity()
 {
-    return {PathState::Failed,  PathState::Missing,    PathState::Unexpected, PathState::Unknown,
-            PathState::Planned, PathState::Discovered, PathState::LoggedIn,   PathState::Active};
+    return {PathState::Failed,  PathState::Missing,    PathState::Flapping, PathState::Unexpected, PathState::Unknown,
+            PathState::Planned, PathState::Discovered, PathState::LoggedIn, PathState::Active};
 }
 
 QString countsText(const Tally& tally)

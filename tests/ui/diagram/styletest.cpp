@@ -50,7 +50,8 @@ TEST(PathStyle, tellsStatesApartWithoutColour)
 
 TEST(PathStyle, givesSignsToWhatNeedsSomebody)
 {
-    for (const PathState state : {PathState::Failed, PathState::Missing, PathState::Unexpected, PathState::Unknown})
+    for (const PathState state :
+         {PathState::Failed, PathState::Missing, PathState::Flapping, PathState::Unexpected, PathState::Unknown})
         EXPECT_TRUE(hasBadge(state));
     for (const PathState state : {PathState::Planned, PathState::Discovered, PathState::LoggedIn, PathState::Active})
         EXPECT_FALSE(hasBadge(state));
