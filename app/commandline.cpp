@@ -35,7 +35,7 @@ QList<CommandRow> commandTable()
          {Option::Json, Option::Credentials, Option::Yes},
          &commands::apply,
          Tr::tr("Carries out the plan, then checks every path. Writes a journal for undo.")},
-        {QStringLiteral("check"), site, asking, &commands::check,
+        {QStringLiteral("check"), site, asking + QList<Option>{Option::CheckFormat}, &commands::check,
          Tr::tr("Compares planned and active paths of every LUN on every client. Changes nothing.")},
         {QStringLiteral("undo"), QStringLiteral("JOURNAL"), asking, &commands::undo,
          Tr::tr("Takes back what an apply did, last change first.")},
@@ -76,6 +76,10 @@ QList<OptionRow> optionTable()
          Tr::tr("Also write the lab's description (one JSON object) to F.")},
         {Option::Directory, QStringLiteral("directory"), QStringLiteral("DIR"),
          Tr::tr("Where the lab's site and credentials files are written.")},
+        {Option::CheckFormat, QStringLiteral("format"), QStringLiteral("NAME"),
+         Tr::tr("How the result is printed: text, json, nagios or prometheus.")},
+        {Option::Interval, QStringLiteral("interval"), QStringLiteral("SECONDS"),
+         Tr::tr("How often each client is asked; 10 seconds unless told.")},
     };
 }
 
@@ -100,6 +104,8 @@ Options readOptions(const QCommandLineParser& parser)
     value("world", options.world);
     value("ports-file", options.portsFile);
     value("directory", options.directory);
+    value("format", options.format);
+    value("interval", options.interval);
     options.json = parser.optionNames().contains(QStringLiteral("json"));
     options.yes = parser.optionNames().contains(QStringLiteral("yes"));
     return options;

@@ -14,11 +14,13 @@ struct Options {
     QString world = QStringLiteral("seed"); ///< --world
     QString portsFile;                      ///< --ports-file
     QString directory;                      ///< --directory
+    QString format;                         ///< --format
+    QString interval;                       ///< --interval, seconds
     bool json = false;                      ///< --json
     bool yes = false;                       ///< --yes
 };
 
-enum class Option { Json, Credentials, Yes, World, PortsFile, Directory };
+enum class Option { Json, Credentials, Yes, World, PortsFile, Directory, CheckFormat, Interval };
 
 using Run = int (*)(const Options&, const Terminal&);
 

@@ -11,6 +11,7 @@ namespace twinrail::commands {
 [[nodiscard]] int plan(const Options& options, const Terminal& terminal);
 [[nodiscard]] int apply(const Options& options, const Terminal& terminal);
 [[nodiscard]] int check(const Options& options, const Terminal& terminal);
+[[nodiscard]] int watch(const Options& options, const Terminal& terminal);
 [[nodiscard]] int undo(const Options& options, const Terminal& terminal);
 [[nodiscard]] int tryOut(const Options& options, const Terminal& terminal);
 

@@ -13,8 +13,12 @@ int refuse(const Error& error, const Terminal& terminal)
 
 Judged judgeNow(OpenedSite& opened, const Stop& stop)
 {
-    const SiteSurvey found = surveySite(opened.site, opened.fleet, stop);
-    return {judge(opened.site, found), assumptionFindings(opened.site, found), predictedStalls(opened.site, found)};
+    Judged now;
+    now.survey = surveySite(opened.site, opened.fleet, stop);
+    now.verdict = judge(opened.site, now.survey);
+    now.findings = assumptionFindings(opened.site, now.survey);
+    now.stalls = predictedStalls(opened.site, now.survey);
+    return now;
 }
 
 } // namespace twinrail::commands

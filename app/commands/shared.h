@@ -15,6 +15,7 @@ namespace twinrail::commands {
 
 /// What the machines show now, judged against the site. Changes nothing.
 struct Judged {
+    SiteSurvey survey;
     Verdict verdict;
     Findings findings; ///< A1–A10
     QList<ClientStall> stalls;
