@@ -4,9 +4,9 @@
 
 #include "app/credentialssource.h"
 #include "app/signals.h"
-#include "app/watchaccess.h"
 #include "core/base/tr.h"
 #include "core/topology/sitefile.h"
+#include "core/watch/access.h"
 
 #include <QThread>
 

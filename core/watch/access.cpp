@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/watchaccess.h"
+#include "core/watch/access.h"
 
 namespace twinrail {
 
