@@ -4227,7 +4227,7 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
         <translation>Nicht in der Anlage</translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n clients are drawn as one block, and their sessions on a rail as one line with their number.</source>
+        <source>Clients are drawn in blocks of up to %n, and the sessions of a block on a rail as one line with their number.</source>
         <translation>
             <numerusform>Bis zu %n Client ist als ein Block gezeichnet, seine Sitzungen auf einem Strang als eine Linie mit ihrer Anzahl.</numerusform>
             <numerusform>Bis zu %n Clients sind als ein Block gezeichnet, ihre Sitzungen auf einem Strang als eine Linie mit ihrer Anzahl.</numerusform>
@@ -4238,7 +4238,7 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
         <translation>Alle Sitzungen eines Clients auf einem Strang sind als eine Linie mit ihrer Anzahl gezeichnet.</translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n LUNs are drawn as one block.</source>
+        <source>LUNs are drawn in blocks of up to %n.</source>
         <translation>
             <numerusform>Bis zu %n LUN ist als ein Block gezeichnet.</numerusform>
             <numerusform>Bis zu %n LUNs sind als ein Block gezeichnet.</numerusform>
@@ -5265,11 +5265,11 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
         <translation>Unter „Clients hinzufügen“ korrigieren oder dort löschen.</translation>
     </message>
     <message>
-        <source>Ask %1 again or remove it. Whoever goes on leaves it out of what is set up.</source>
+        <source>Ask %1 again or remove it. If you go on, it is left out of this set-up.</source>
         <translation>%1 erneut fragen oder entfernen. Wer weitergeht, lässt den Client beim Einrichten aus.</translation>
     </message>
     <message>
-        <source>Remove %1. Whoever goes on leaves it out of what is set up.</source>
+        <source>Remove %1. If you go on, it is left out of this set-up.</source>
         <translation>%1 entfernen. Wer weitergeht, lässt den Client beim Einrichten aus.</translation>
     </message>
     <message>
@@ -5559,7 +5559,7 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
         <translation>Die Reverse-Path-Filter des Kernels bleiben, wie sie sind (C5).</translation>
     </message>
     <message>
-        <source>One can go on with these errors: press Next again.</source>
+        <source>You can go on despite these errors: press Next again.</source>
         <translation>Mit diesen Fehlern lässt sich fortfahren: noch einmal Weiter drücken.</translation>
     </message>
     <message>

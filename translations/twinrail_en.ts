@@ -76,17 +76,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n clients are drawn as one block, and their sessions on a rail as one line with their number.</source>
+        <source>Clients are drawn in blocks of up to %n, and the sessions of a block on a rail as one line with their number.</source>
         <translation>
-            <numerusform>Up to %n client is drawn as one block, and its sessions on a rail as one line with their number.</numerusform>
-            <numerusform>Up to %n clients are drawn as one block, and their sessions on a rail as one line with their number.</numerusform>
+            <numerusform>Clients are drawn in blocks of %n, and the sessions of a block on a rail as one line with their number.</numerusform>
+            <numerusform>Clients are drawn in blocks of up to %n, and the sessions of a block on a rail as one line with their number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n LUNs are drawn as one block.</source>
+        <source>LUNs are drawn in blocks of up to %n.</source>
         <translation>
-            <numerusform>Up to %n LUN is drawn as one block.</numerusform>
-            <numerusform>Up to %n LUNs are drawn as one block.</numerusform>
+            <numerusform>LUNs are drawn in blocks of %n.</numerusform>
+            <numerusform>LUNs are drawn in blocks of up to %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

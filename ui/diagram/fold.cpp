@@ -32,13 +32,13 @@ QString Fold::note() const
 {
     QStringList sentences;
     if (clientsPerBlock > 1)
-        sentences << Tr::tr(
-            "Up to %n clients are drawn as one block, and their sessions on a rail as one line with their number.",
-            nullptr, clientsPerBlock);
+        sentences << Tr::tr("Clients are drawn in blocks of up to %n, and the sessions of a block on a rail as one "
+                            "line with their number.",
+                            nullptr, clientsPerBlock);
     else if (bundles)
         sentences << Tr::tr("All sessions of a client on a rail are drawn as one line with their number.");
     if (lunsPerBlock > 1)
-        sentences << Tr::tr("Up to %n LUNs are drawn as one block.", nullptr, lunsPerBlock);
+        sentences << Tr::tr("LUNs are drawn in blocks of up to %n.", nullptr, lunsPerBlock);
     if (!sentences.isEmpty())
         sentences << Tr::tr("The table lists every path.");
     return sentences.join(u' ');

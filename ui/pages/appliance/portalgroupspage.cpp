@@ -6,7 +6,7 @@
 #include "ui/pages/appliance/addresslist.h"
 #include "ui/pages/appliance/candidatewords.h"
 #include "ui/pages/appliance/recordeditor.h"
-#include "ui/pages/clients/clientrows.h"
+#include "ui/session/rawrows.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QLabel>

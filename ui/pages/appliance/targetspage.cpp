@@ -4,7 +4,7 @@
 #include "core/base/tr.h"
 #include "core/propose/propose.h"
 #include "ui/pages/appliance/recordeditor.h"
-#include "ui/pages/clients/clientrows.h"
+#include "ui/session/rawrows.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QLabel>

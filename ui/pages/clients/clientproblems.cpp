@@ -38,7 +38,7 @@ Finding noAnswer(const Client& client, qsizetype row, const ClientFacts& facts)
 {
     return {noAnswerId, Severity::Warning, QStringLiteral("/clients/%1/host").arg(row),
             stateSentence(client.name, facts),
-            Tr::tr("Ask %1 again or remove it. Whoever goes on leaves it out of what is set up.").arg(client.name)};
+            Tr::tr("Ask %1 again or remove it. If you go on, it is left out of this set-up.").arg(client.name)};
 }
 
 /// A1: its plan would say the same, and nothing is changed on it.
@@ -47,7 +47,7 @@ Finding notSupported(const Client& client, qsizetype row, const ClientFacts& fac
     return {QStringLiteral("A1"), Severity::Warning, QStringLiteral("/clients/%1/host").arg(row),
             //: %1 is a client, %2 a whole sentence about its release
             Tr::tr("%1: %2").arg(client.name, releaseSentence(facts.survey)),
-            Tr::tr("Remove %1. Whoever goes on leaves it out of what is set up.").arg(client.name)};
+            Tr::tr("Remove %1. If you go on, it is left out of this set-up.").arg(client.name)};
 }
 
 Findings notSupported(const SiteSession& session)

@@ -18,7 +18,4 @@ enum class ClientColumn { Name, Address, Port, User, State, Release, Software };
 [[nodiscard]] QList<ClientRow> clientRows(const SiteSession& session);
 [[nodiscard]] QList<Column<ClientRow>> clientColumns();
 
-/// Text that is no value yet stays with its record when `row` is taken out of `list` ("/clients").
-void dropRawRow(SiteSession& session, const QString& list, qsizetype row);
-
 } // namespace twinrail

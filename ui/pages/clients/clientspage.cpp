@@ -7,6 +7,7 @@
 #include "ui/pages/clients/clientproblems.h"
 #include "ui/pages/clients/clientwords.h"
 #include "ui/pages/clients/passwordbox.h"
+#include "ui/session/rawrows.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QHBoxLayout>

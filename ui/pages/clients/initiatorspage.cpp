@@ -3,10 +3,10 @@
 
 #include "core/base/tr.h"
 #include "ui/pages/clients/clientchooser.h"
-#include "ui/pages/clients/clientrows.h"
 #include "ui/pages/clients/clientwords.h"
 #include "ui/pages/clients/initiatorname.h"
 #include "ui/pages/clients/initiatorwords.h"
+#include "ui/session/rawrows.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QHBoxLayout>

@@ -114,7 +114,7 @@ Findings NetworkPage::problems() const
         problems << Finding{QStringLiteral("page.network.go-on"),
                             Finding::Severity::Note,
                             {},
-                            Tr::tr("One can go on with these errors: press Next again."),
+                            Tr::tr("You can go on despite these errors: press Next again."),
                             Tr::tr("Paths that cannot work will be missing, and the result will say so.")};
     if (m_wasStopped) // whoever stops the question wants to stay
         problems << Finding{QStringLiteral("A7"),
