@@ -4229,8 +4229,8 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     <message numerus="yes">
         <source>Clients are drawn in blocks of up to %n, and the sessions of a block on a rail as one line with their number.</source>
         <translation>
-            <numerusform>Bis zu %n Client ist als ein Block gezeichnet, seine Sitzungen auf einem Strang als eine Linie mit ihrer Anzahl.</numerusform>
-            <numerusform>Bis zu %n Clients sind als ein Block gezeichnet, ihre Sitzungen auf einem Strang als eine Linie mit ihrer Anzahl.</numerusform>
+            <numerusform>Clients sind in Blöcken zu je %n gezeichnet, die Sitzungen eines Blocks auf einem Strang als eine Linie mit ihrer Anzahl.</numerusform>
+            <numerusform>Clients sind in Blöcken zu höchstens %n gezeichnet, die Sitzungen eines Blocks auf einem Strang als eine Linie mit ihrer Anzahl.</numerusform>
         </translation>
     </message>
     <message>
@@ -4240,8 +4240,8 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     <message numerus="yes">
         <source>LUNs are drawn in blocks of up to %n.</source>
         <translation>
-            <numerusform>Bis zu %n LUN ist als ein Block gezeichnet.</numerusform>
-            <numerusform>Bis zu %n LUNs sind als ein Block gezeichnet.</numerusform>
+            <numerusform>LUNs sind in Blöcken zu je %n gezeichnet.</numerusform>
+            <numerusform>LUNs sind in Blöcken zu höchstens %n gezeichnet.</numerusform>
         </translation>
     </message>
     <message>
