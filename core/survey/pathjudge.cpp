@@ -22,13 +22,38 @@ const Session* sessionOf(const ClientSurvey& found, const PlannedSession& planne
 {
     const auto same = [&](const Session& session) { return planned.is(session); };
     const Session* up =
-        findIn(found.sessions, [&](const Session& session) { return same(session) && session.state == loggedInWord; });
+        findIn(found.sessions, [&](const Session& session) { return session.state == loggedInWord && same(session); });
     return up ? up : findIn(found.sessions, same);
 }
 
-QString mapFault(const ClientSurvey& found, const Wwid& wwid, const Lun& lun)
+/// Of several with the same key the first one counts.
+template <typename T, typename Key, typename KeyOf>
+void index(const QList<T>& list, QHash<Key, const T*>& table, KeyOf keyOf)
 {
-    const MapRow* map = findIn(found.multipath.maps, [&](const MapRow& one) { return one.wwid == wwid; });
+    table.reserve(list.size());
+    for (const T& one : list)
+        if (const T*& place = table[keyOf(one)]; !place)
+            place = &one;
+}
+
+} // namespace
+
+PathJudge::PathJudge(const ClientSurvey& found) : m_found(found)
+{
+    index(found.disks, m_disks, [](const Disk& one) { return qMakePair(one.sid, one.lun); });
+    index(found.multipath.paths, m_rows, [](const PathRow& one) { return one.disk; });
+    index(found.multipath.maps, m_maps, [](const MapRow& one) { return one.wwid; });
+}
+
+bool PathJudge::brokenInMap(const QString& disk) const
+{
+    const PathRow* row = m_rows.value(disk);
+    return row && row->dmState != QLatin1String("undef") && !row->usable();
+}
+
+QString PathJudge::mapFault(const Wwid& wwid, const Lun& lun) const
+{
+    const MapRow* map = m_maps.value(wwid);
     if (!map)
         return Tr::tr("The path is up, but it is in no multipath map.");
     if (map->name != lun.alias)
@@ -36,37 +61,38 @@ QString mapFault(const ClientSurvey& found, const Wwid& wwid, const Lun& lun)
     return {};
 }
 
-QString rowFault(const ClientSurvey& found, const Disk& disk, const Lun& lun)
+/// What multipathd makes of the disk.
+void PathJudge::judgeRow(PathJudgement& path, const Disk& disk, const Lun& lun) const
 {
-    if (!found.multipath.daemonAnswers)
-        return Tr::tr("multipathd does not answer, so the path %1 cannot be judged.").arg(disk.name);
-    const PathRow* row = findIn(found.multipath.paths, [&](const PathRow& one) { return one.disk == disk.name; });
-    if (!row)
-        return Tr::tr("multipathd does not use the disk %1.").arg(disk.name);
-    if (row->dmState == QLatin1String("undef")) // multipathd knows the disk and gave it to no map
-        return Tr::tr("The path is up, but it is in no multipath map.");
-    if (!row->usable())
-        return Tr::tr("The path %1 failed: %2, checker says %3, device is %4.")
-            .arg(disk.name, row->dmState, row->checker, row->deviceState);
-    if (row->wwid != disk.wwid)
-        return Tr::tr("multipathd takes the disk %1 for %2, but it is %3.")
-            .arg(disk.name, row->wwid.text(), disk.wwid.text());
-    return mapFault(found, disk.wwid, lun);
+    const PathRow* row = m_rows.value(disk.name);
+    if (!m_found.multipath.daemonAnswers)
+        path.fault = Tr::tr("multipathd does not answer, so the path %1 cannot be judged.").arg(disk.name);
+    else if (!row)
+        path.fault = Tr::tr("multipathd does not use the disk %1.").arg(disk.name);
+    else if (row->dmState == QLatin1String("undef")) // multipathd knows the disk and gave it to no map
+        path.fault = Tr::tr("The path is up, but it is in no multipath map.");
+    else if (row->usable() && row->wwid != disk.wwid)
+        path.fault = Tr::tr("multipathd takes the disk %1 for %2, but it is %3.")
+                         .arg(disk.name, row->wwid.text(), disk.wwid.text());
+    else if (row->usable())
+        path.fault = mapFault(disk.wwid, lun);
+    else
+        path.fault = Tr::tr("The path %1 failed: %2, checker says %3, device is %4.")
+                         .arg(disk.name, row->dmState, row->checker, row->deviceState);
+    path.onlyFailed = brokenInMap(disk.name) && row->wwid == disk.wwid && m_found.multipath.daemonAnswers &&
+                      mapFault(disk.wwid, lun).isEmpty();
 }
 
-} // namespace
-
-PathJudgement judgePath(const ClientSurvey& found, const PlannedSession& planned, const Lun& lun, const Wwid& expected)
+PathJudgement PathJudge::judge(const PlannedSession& planned, const Lun& lun, const Wwid& expected) const
 {
     PathJudgement path;
-    const Session* session = sessionOf(found, planned);
+    const Session* session = sessionOf(m_found, planned);
     path.loggedIn = session && session->state == loggedInWord;
     if (!session) {
         path.fault = Tr::tr("The interface is not logged in to the target.");
         return path;
     }
-    const Disk* disk =
-        findIn(found.disks, [&](const Disk& one) { return one.sid == session->sid && one.lun == lun.number; });
+    const Disk* disk = m_disks.value(qMakePair(session->sid, lun.number));
     path.disk = disk ? disk->name : QString();
     path.otherUnit = disk && !disk->wwid.isEmpty() && !expected.isEmpty() && disk->wwid != expected;
     if (!path.loggedIn)
@@ -78,8 +104,13 @@ PathJudgement judgePath(const ClientSurvey& found, const PlannedSession& planned
     else if (path.otherUnit)
         path.fault = Tr::tr("The disk %1 is another logical unit: %2.").arg(disk->name, disk->wwid.text());
     else
-        path.fault = rowFault(found, *disk, lun);
+        judgeRow(path, *disk, lun);
     return path;
+}
+
+PathJudgement judgePath(const ClientSurvey& found, const PlannedSession& planned, const Lun& lun, const Wwid& expected)
+{
+    return PathJudge(found).judge(planned, lun, expected);
 }
 
 } // namespace twinrail

@@ -36,11 +36,11 @@ struct Count {
     QStringList disks; ///< of planned paths
 };
 
-Count countPaths(LunVerdict& verdict, const QList<PlannedSession>& sessions, const ClientSurvey& found, const Lun& lun)
+Count countPaths(LunVerdict& verdict, const QList<PlannedSession>& sessions, const PathJudge& paths, const Lun& lun)
 {
     Count count;
     for (const PlannedSession& session : sessions) {
-        const PathJudgement path = judgePath(found, session, lun, verdict.wwid);
+        const PathJudgement path = paths.judge(session, lun, verdict.wwid);
         count.loggedIn += path.loggedIn ? 1 : 0;
         count.otherUnit = count.otherUnit || path.otherUnit;
         count.disks.append(path.disk);
@@ -49,7 +49,7 @@ Count countPaths(LunVerdict& verdict, const QList<PlannedSession>& sessions, con
         else
             verdict.missing.append({session.interface, session.nic, session.target, session.portal, path.fault});
     }
-    for (const PathRow& row : found.multipath.paths)
+    for (const PathRow& row : paths.found().multipath.paths)
         verdict.unexpected +=
             !verdict.wwid.isEmpty() && row.wwid == verdict.wwid && !count.disks.contains(row.disk) ? 1 : 0;
     return count;
@@ -101,8 +101,8 @@ void decide(LunVerdict& verdict, const Count& count, const ClientSurvey& found)
 
 void addSentence(QString& text, const QString& sentence) { text = QStringList{text, sentence}.join(u' ').trimmed(); }
 
-LunVerdict judgeLun(const Site& site, const Client& client, const ClientSurvey* found, const Lun& lun,
-                    const SiteSurvey& survey)
+LunVerdict judgeLun(const Site& site, const Client& client, const ClientSurvey* found, const PathJudge& paths,
+                    const Lun& lun, const SiteSurvey& survey)
 {
     const Identity identity = identityOf(lun, survey);
     const QList<PlannedSession> sessions = plannedSessions(site, client);
@@ -117,7 +117,7 @@ LunVerdict judgeLun(const Site& site, const Client& client, const ClientSurvey* 
                                : Tr::tr("The client was not asked.");
         return verdict;
     }
-    const Count count = countPaths(verdict, sessions, *found, lun);
+    const Count count = countPaths(verdict, sessions, paths, lun);
     if (identity.health) {
         verdict.health = *identity.health;
         verdict.reason = identity.reason;
@@ -156,12 +156,14 @@ int rank(Health health)
 Verdict judge(const Site& site, const SiteSurvey& survey)
 {
     Verdict verdict;
+    const ClientSurvey notAsked;
     for (const Client& client : site.clients) {
         const auto found = std::find_if(survey.clients.cbegin(), survey.clients.cend(),
                                         [&](const ClientSurvey& one) { return one.client == client.name; });
+        const bool asked = found != survey.clients.cend();
+        const PathJudge paths(asked ? *found : notAsked);
         for (const Lun& lun : site.luns)
-            verdict.luns.append(
-                judgeLun(site, client, found == survey.clients.cend() ? nullptr : &*found, lun, survey));
+            verdict.luns.append(judgeLun(site, client, asked ? &*found : nullptr, paths, lun, survey));
     }
     const auto worst =
         std::max_element(verdict.luns.cbegin(), verdict.luns.cend(),

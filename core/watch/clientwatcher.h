@@ -4,6 +4,9 @@
 #include "core/watch/event.h"
 #include "core/watch/kernelevent.h"
 #include "core/watch/livestate.h"
+#include "core/watch/watchedpath.h"
+
+#include <QHash>
 
 namespace twinrail {
 
@@ -30,7 +33,31 @@ public:
     [[nodiscard]] const ClientLive& live() const { return m_live; }
 
 private:
-    ClientLive m_live; // the implementation adds what it must remember
+    using Kind = WatchEvent::Kind;
+    using Source = WatchEvent::Source;
+
+    void learn(const ClientSurvey& found, const QDateTime& now);
+    QList<WatchEvent> ageing(const QDateTime& now);
+    [[nodiscard]] bool blind() const; ///< nothing is known of any path, so nothing is said of any
+
+    QList<WatchEvent> show(Source source, const QDateTime& now);
+    [[nodiscard]] PathRowState shown(const WatchedPath& path, const QDateTime& now) const;
+    [[nodiscard]] QString blindReason() const;
+    [[nodiscard]] QList<WatchEvent> sayPaths(const ClientLive& before, const WatchEvent& form);
+    [[nodiscard]] QList<WatchEvent> sayLuns(const ClientLive& before, const WatchEvent& form);
+    [[nodiscard]] WatchEvent eventOf(Kind kind, Source source, const QDateTime& now, const QString& text = {}) const;
+
+    Site m_site; ///< with this client alone
+    std::chrono::milliseconds m_interval;
+    std::optional<ApplianceState> m_appliance; ///< the last that was told
+    QList<WatchedPath> m_paths;                ///< the planned ones, always the same; then those that nobody planned
+    qsizetype m_planned = 0;
+    QHash<QString, int> m_ends;       ///< how many planned rows stand between these ends: see PathRowState::twin
+    QList<WatchedPath> m_gone;        ///< nobody planned them, and the last answer does not have them any more
+    bool m_old = false;               ///< what was heard last is too old
+    QHash<QString, Condition> m_said; ///< by path: what its last event said, if it was not Ok
+    QHash<int, Condition> m_lunsSaid; ///< by LUN number: the same
+    ClientLive m_live;
 };
 
 } // namespace twinrail

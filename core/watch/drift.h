@@ -19,6 +19,9 @@ struct Drift {
     [[nodiscard]] QString key() const; ///< the same as long as it is the same difference
 };
 
+/// Whether the machine could be asked for all of it; a plan that only a finding blocks was. Where not, driftOf() says
+/// nothing, and that must not be taken for "nothing has drifted".
+[[nodiscard]] bool knowsDrift(const MachinePlan& plan);
 /// Pure. Of a machine that could not be asked: nothing, since nothing is known.
 [[nodiscard]] QList<Drift> driftOf(const MachinePlan& plan);
 

@@ -28,7 +28,7 @@ struct ClientLive {
     std::optional<Error> trouble; ///< why there is no answer now; the paths stay what they were until they are too old
     QList<PathRowState> paths;    ///< planned and unexpected ones, in the site's order; Flapping and Unknown worked in
     QList<LunLive> luns;          ///< in the site's order
-    Condition condition = Condition::NotChecked; ///< the worst of its LUNs
+    Condition condition = Condition::NotChecked; ///< the worst of its LUNs and of what belongs to no LUN
     QDateTime driftChecked;                      ///< UTC; invalid: never
     QList<Drift> drift;
     friend bool operator==(const ClientLive&, const ClientLive&) = default;
@@ -47,5 +47,7 @@ struct SiteLive {
 [[nodiscard]] SiteLive unwatched(const Site& site);
 /// Of these rows of one client.
 [[nodiscard]] QList<LunLive> lunsOf(const Site& site, const QList<PathRowState>& paths);
+/// The roll-up of a client: the worst of its LUNs and of what belongs to no LUN (a session that nobody planned).
+[[nodiscard]] Condition clientCondition(const QList<LunLive>& luns, const QList<PathRowState>& paths);
 
 } // namespace twinrail

@@ -2,7 +2,6 @@
 #include "core/watch/progress.h"
 
 #include "core/base/tr.h"
-#include "core/survey/pathjudge.h"
 
 #include <algorithm>
 
@@ -26,24 +25,16 @@ Progress withoutSession(const ClientSurvey& found, const PlannedSession& planned
     return {PathState::Planned, Tr::tr("Nothing of this path is on the client yet."), {}};
 }
 
-/// multipathd knows the disk as a path of a map, and cannot use it.
-bool brokenInMap(const ClientSurvey& found, const QString& disk)
-{
-    return std::any_of(found.multipath.paths.cbegin(), found.multipath.paths.cend(), [&](const PathRow& row) {
-        return row.disk == disk && row.dmState != QLatin1String("undef") && !row.usable();
-    });
-}
-
 /// There is a session, and the path is not usable.
-PathState stateOf(const ClientSurvey& found, const PathJudgement& path, bool settingUp)
+PathState stateOf(const PathJudge& paths, const PathJudgement& path, bool settingUp)
 {
-    if (!path.loggedIn || path.otherUnit || brokenInMap(found, path.disk))
+    if (!path.loggedIn || path.otherUnit || paths.brokenInMap(path.disk))
         return PathState::Failed;
     if (settingUp)
         return PathState::LoggedIn;
     if (path.disk.isEmpty())
         return PathState::Missing;
-    return found.multipath.daemonAnswers ? PathState::Failed : PathState::Unknown;
+    return paths.found().multipath.daemonAnswers ? PathState::Failed : PathState::Unknown;
 }
 
 } // namespace
@@ -60,15 +51,16 @@ Progress sessionProgress(const ClientSurvey& found, const PlannedSession& planne
     return {PathState::LoggedIn, Tr::tr("The site has no LUN yet."), {}};
 }
 
-Progress pathProgress(const ClientSurvey& found, const PlannedSession& planned, const Lun& lun, const Wwid& expected,
+Progress pathProgress(const PathJudge& paths, const PlannedSession& planned, const Lun& lun, const Wwid& expected,
                       bool settingUp)
 {
-    const PathJudgement path = judgePath(found, planned, lun, expected);
+    const PathJudgement path = paths.judge(planned, lun, expected);
     if (path.fault.isEmpty())
-        return {PathState::Active, {}, path.disk};
-    if (!has(found.sessions, planned))
-        return withoutSession(found, planned, settingUp);
-    return {stateOf(found, path, settingUp), path.fault, path.disk, !path.loggedIn || !path.disk.isEmpty()};
+        return {PathState::Active, {}, path.disk, true, true};
+    if (!path.loggedIn && !has(paths.found().sessions, planned))
+        return withoutSession(paths.found(), planned, settingUp);
+    const bool shown = !path.loggedIn || !path.disk.isEmpty();
+    return {stateOf(paths, path, settingUp), path.fault, path.disk, shown, path.onlyFailed};
 }
 
 } // namespace twinrail

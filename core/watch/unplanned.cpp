@@ -4,6 +4,8 @@
 #include "core/base/tr.h"
 #include "core/topology/pathplan.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace twinrail {
@@ -20,6 +22,15 @@ const Session* sessionOf(const ClientSurvey& found, const QString& diskName)
 {
     const Disk* disk = findIn(found.disks, [&](const Disk& one) { return one.name == diskName; });
     return disk ? findIn(found.sessions, [&](const Session& one) { return one.sid == disk->sid; }) : nullptr;
+}
+
+/// By logical unit: a client with 256 LUNs has thousands of paths.
+QHash<Wwid, QList<PathRow>> pathsOfUnits(const ClientSurvey& found)
+{
+    QHash<Wwid, QList<PathRow>> paths;
+    for (const PathRow& path : found.multipath.paths)
+        paths[path.wwid].append(path);
+    return paths;
 }
 
 /// Where the session leads to, as far as the site knows the places.
@@ -58,9 +69,10 @@ QList<PathRowState> unplannedRows(const Site& site, const Client& client, const 
 {
     QList<PathRowState> rows;
     QSet<int> told;
+    const QHash<Wwid, QList<PathRow>> paths = pathsOfUnits(found);
     for (const ExpectedLun& expected : luns)
-        for (const PathRow& path : found.multipath.paths) {
-            if (expected.wwid.isEmpty() || path.wwid != expected.wwid || expected.disks.contains(path.disk))
+        for (const PathRow& path : paths.value(expected.wwid)) {
+            if (expected.wwid.isEmpty() || expected.disks.contains(path.disk))
                 continue;
             const Session* session = sessionOf(found, path.disk);
             PathRowState row = along(site, client, session);

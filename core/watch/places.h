@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+
+namespace twinrail {
+
+/// So many may be at work at a time; the others wait until a place is free.
+class Places {
+public:
+    explicit Places(int count) : m_free(count) {}
+
+    /// Held by whoever is at work. May be given back early, by another thread too: who waits for a machine that does
+    /// not answer does no work, and must cost nobody else anything.
+    class Place {
+    public:
+        explicit Place(Places& places) : m_places(places) { m_places.take(); }
+        ~Place() { giveBack(); }
+        Place(const Place&) = delete;
+        Place& operator=(const Place&) = delete;
+        void giveBack()
+        {
+            if (m_held.exchange(false))
+                m_places.free();
+        }
+
+    private:
+        Places& m_places;
+        std::atomic<bool> m_held = true;
+    };
+
+    /// Nobody waits any longer: everybody is to end.
+    void open()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_open = true;
+        m_freed.notify_all();
+    }
+
+private:
+    void take()
+    {
+        std::unique_lock lock(m_mutex);
+        m_freed.wait(lock, [this] { return m_free > 0 || m_open; });
+        --m_free;
+    }
+    void free()
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_free;
+        m_freed.notify_one();
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_freed;
+    int m_free;
+    bool m_open = false;
+};
+
+} // namespace twinrail
