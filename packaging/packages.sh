@@ -30,6 +30,7 @@ procps             | procps-ng            | procps
 dbus               | dbus-daemon          | dbus-1
 gnome-keyring      | gnome-keyring        | gnome-keyring
 libsecret-1-0      | libsecret            | libsecret-1-0
+libxcb1-dev        | libxcb-devel         | libxcb-devel
 xvfb               | xorg-x11-server-Xvfb | xorg-x11-server-Xvfb
 openbox            | openbox              | openbox
 xdotool            | xdotool              | xdotool
@@ -43,6 +44,16 @@ clang-format-14    | -                    | -
 clang-tidy-14      | -                    | -
 clang-14           | clang                | clang
 libclang-rt-14-dev | compiler-rt          | -
+'
+
+# What the benchmarks are held against. A peer that is missing is named in their table.
+bench_packages='
+ansible-core       | ansible-core         | ansible-core
+jq                 | jq                   | jq
+openssh-client     | openssh-clients      | openssh-clients
+openssh-server     | openssh-server       | openssh-server
+findutils          | findutils            | findutils
+xvfb               | xorg-x11-server-Xvfb | xorg-x11-server-Xvfb
 '
 
 # Virtual machines for tests/vm. Their images are made of Debian packages, by Debian's tools.
