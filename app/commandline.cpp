@@ -37,17 +37,19 @@ QList<CommandRow> commandTable()
          Tr::tr("Carries out the plan, then checks every path. Writes a journal for undo.")},
         {QStringLiteral("check"), site, asking + QList<Option>{Option::CheckFormat}, &commands::check,
          Tr::tr("Compares planned and active paths of every LUN on every client. Changes nothing.")},
+        {QStringLiteral("watch"), site, asking + QList<Option>{Option::Interval}, &commands::watch,
+         Tr::tr("Tells what happens to the paths, as it happens, until it is interrupted. Changes nothing.")},
         {QStringLiteral("undo"), QStringLiteral("JOURNAL"), asking, &commands::undo,
          Tr::tr("Takes back what an apply did, last change first.")},
         {QStringLiteral("lab"),
          {},
-         {Option::World, Option::PortsFile, Option::Directory},
+         {Option::World, Option::Clients, Option::Luns, Option::Paths, Option::PortsFile, Option::Directory},
          &commands::lab,
          Tr::tr(
              "Runs the built-in lab in the foreground: a modelled appliance and modelled clients on this computer.")},
         {QStringLiteral("try"),
          {},
-         {Option::World, Option::Directory},
+         {Option::World, Option::Clients, Option::Luns, Option::Paths, Option::Directory},
          &commands::tryOut,
          Tr::tr("Lab, apply, check and a second apply in one go.")},
     };
@@ -72,6 +74,12 @@ QList<OptionRow> optionTable()
         {Option::Yes, QStringLiteral("yes"), {}, Tr::tr("Do not ask before the first change.")},
         {Option::World, QStringLiteral("world"), QStringLiteral("NAME"),
          Tr::tr("Which lab world: %1.").arg(lab::worldNames().join(QStringLiteral(", ")))},
+        {Option::Clients, QStringLiteral("clients"), QStringLiteral("N"),
+         Tr::tr("How many clients the world “%1” has.").arg(lab::scaleWorld)},
+        {Option::Luns, QStringLiteral("luns"), QStringLiteral("N"),
+         Tr::tr("How many LUNs the world “%1” has.").arg(lab::scaleWorld)},
+        {Option::Paths, QStringLiteral("paths"), QStringLiteral("N"),
+         Tr::tr("How many paths each of its LUNs has on each client.")},
         {Option::PortsFile, QStringLiteral("ports-file"), QStringLiteral("F"),
          Tr::tr("Also write the lab's description (one JSON object) to F.")},
         {Option::Directory, QStringLiteral("directory"), QStringLiteral("DIR"),
@@ -102,6 +110,9 @@ Options readOptions(const QCommandLineParser& parser)
     };
     value("credentials", options.credentials);
     value("world", options.world);
+    value("clients", options.clients);
+    value("luns", options.luns);
+    value("paths", options.paths);
     value("ports-file", options.portsFile);
     value("directory", options.directory);
     value("format", options.format);

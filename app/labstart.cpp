@@ -43,7 +43,7 @@ Result<std::shared_ptr<SecretStore>> passwordsOf(const lab::Lab& lab)
 
 } // namespace
 
-Result<LabStart> startLab(const QString& world)
+Result<LabStart> startLab(const lab::WorldSpec& world)
 {
     auto running = std::make_shared<RunningLab>();
     if (!running->directory.isValid())
@@ -53,7 +53,7 @@ Result<LabStart> startLab(const QString& world)
     TWINRAIL_LET(lab, lab::Lab::start(std::move(made), running->directory.path()));
     running->lab = std::move(lab);
     TWINRAIL_LET(secrets, passwordsOf(*running->lab));
-    const QString path = running->directory.filePath(QStringLiteral("lab-%1.twinrail").arg(world));
+    const QString path = running->directory.filePath(QStringLiteral("lab-%1.twinrail").arg(world.name));
     return LabStart{Draft{addressesOf(running->lab->site()), path, {}, {}}, secrets, running};
 }
 
@@ -65,6 +65,7 @@ QList<LabWorld> labWorlds()
         {QStringLiteral("half-done"), Tr::tr("Somebody began by hand and left mistakes to be found.")},
         {QStringLiteral("one-rail-down"), Tr::tr("One cable is out: see how a degraded set-up is told.")},
         {QStringLiteral("debian"), Tr::tr("Two bare Debian clients.")},
+        {lab::scaleWorld, Tr::tr("A generated site, set up already: as many clients, LUNs and paths as you like.")},
     };
     QList<LabWorld> worlds;
     for (const QString& name : lab::worldNames())

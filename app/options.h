@@ -12,15 +12,18 @@ struct Options {
     QString file;                           ///< SITE or JOURNAL
     QString credentials;                    ///< --credentials
     QString world = QStringLiteral("seed"); ///< --world
-    QString portsFile;                      ///< --ports-file
-    QString directory;                      ///< --directory
-    QString format;                         ///< --format
-    QString interval;                       ///< --interval, seconds
-    bool json = false;                      ///< --json
-    bool yes = false;                       ///< --yes
+    QString clients;                        ///< --clients, --luns, --paths: of the generated world
+    QString luns;
+    QString paths;
+    QString portsFile; ///< --ports-file
+    QString directory; ///< --directory
+    QString format;    ///< --format
+    QString interval;  ///< --interval, seconds
+    bool json = false; ///< --json
+    bool yes = false;  ///< --yes
 };
 
-enum class Option { Json, Credentials, Yes, World, PortsFile, Directory, CheckFormat, Interval };
+enum class Option { Json, Credentials, Yes, World, Clients, Luns, Paths, PortsFile, Directory, CheckFormat, Interval };
 
 using Run = int (*)(const Options&, const Terminal&);
 

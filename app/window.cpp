@@ -3,6 +3,7 @@
 
 #include "app/exitcodes.h"
 #include "app/labstart.h"
+#include "app/labworld.h"
 #include "app/terminal.h"
 #include "core/base/tr.h"
 #include "core/credentials/keychainvault.h"
@@ -21,7 +22,7 @@ namespace {
 struct WindowOptions {
     QString site;
     bool demo = false;
-    QString world = QStringLiteral("seed");
+    lab::WorldSpec world{QStringLiteral("seed")};
     std::optional<Appearance> appearance;
 };
 
@@ -46,7 +47,14 @@ std::optional<WindowOptions> readOptions()
     const QCommandLineOption world(QStringLiteral("world"), Tr::tr("Which lab world."), QStringLiteral("NAME"));
     const QCommandLineOption appearance(QStringLiteral("appearance"), Tr::tr("system, light, dark or high-contrast."),
                                         QStringLiteral("WORD"));
-    parser.addOptions({demo, world, appearance});
+    const QCommandLineOption clients(QStringLiteral("clients"),
+                                     Tr::tr("How many clients the world “%1” has.").arg(lab::scaleWorld),
+                                     QStringLiteral("N"));
+    const QCommandLineOption luns(
+        QStringLiteral("luns"), Tr::tr("How many LUNs the world “%1” has.").arg(lab::scaleWorld), QStringLiteral("N"));
+    const QCommandLineOption paths(QStringLiteral("paths"),
+                                   Tr::tr("How many paths each of its LUNs has on each client."), QStringLiteral("N"));
+    parser.addOptions({demo, world, clients, luns, paths, appearance});
     parser.addPositionalArgument(QStringLiteral("SITE"), Tr::tr("The site file (*.twinrail)."));
     if (!parser.parse(QCoreApplication::arguments()) || parser.positionalArguments().size() > 1) {
         Terminal().complain(Tr::tr("%1 “twinrail --help” tells what can be given.").arg(parser.errorText()).trimmed());
@@ -55,8 +63,13 @@ std::optional<WindowOptions> readOptions()
     WindowOptions options;
     options.site = parser.positionalArguments().value(0);
     options.demo = parser.isSet(demo);
-    if (parser.isSet(world))
-        options.world = parser.value(world);
+    const auto asked = worldAskedFor({parser.isSet(world) ? parser.value(world) : options.world.name,
+                                      parser.value(clients), parser.value(luns), parser.value(paths)});
+    if (!asked) {
+        Terminal().complain(asked.error().text);
+        return std::nullopt;
+    }
+    options.world = *asked;
     for (const AppearanceEntry& row : appearanceTable())
         if (row.word == parser.value(appearance))
             options.appearance = row.appearance;
@@ -90,12 +103,18 @@ int runWindow(int& argc, char** argv)
         return exitcodes::usage;
     applyAppearance(application, options->appearance.value_or(savedAppearance()));
 
-    MainWindow window(Outfit{std::make_shared<SecretStore>(std::make_unique<KeychainVault>()), labWorlds(), &startLab});
+    // Inside the program a world has a name only; how large the generated one is was said on the command line.
+    const auto start = [spec = options->world](const QString& name) {
+        lab::WorldSpec wanted = spec;
+        wanted.name = name;
+        return startLab(wanted);
+    };
+    MainWindow window(Outfit{std::make_shared<SecretStore>(std::make_unique<KeychainVault>()), labWorlds(), start});
     window.show();
     if (!options->site.isEmpty())
         window.openSite(options->site);
     else if (options->demo)
-        window.tryInLab(options->world);
+        window.tryInLab(options->world.name);
     return QApplication::exec();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/shared.h"
+#include "app/labworld.h"
 #include "app/signals.h"
 #include "core/base/tr.h"
 
@@ -28,7 +29,10 @@ int lab(const Options& options, const Terminal& terminal)
 {
     const Stop& stop = stopOnSignal();
     const QTemporaryDir temporary;
-    auto world = twinrail::lab::makeWorld(options.world);
+    const auto asked = worldAskedFor({options.world, options.clients, options.luns, options.paths});
+    if (!asked)
+        return refuse(asked.error(), terminal);
+    auto world = twinrail::lab::makeWorld(*asked);
     if (!world)
         return refuse(world.error(), terminal);
     const auto running = twinrail::lab::Lab::start(std::move(*world),

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/shared.h"
+#include "app/labworld.h"
 #include "app/signals.h"
 #include "core/base/tr.h"
 
@@ -37,7 +38,10 @@ int tryOut(const Options& options, const Terminal& terminal)
     if (!QDir().mkpath(directory))
         return refuse(Error{Error::Kind::Failed, {}, Tr::tr("The folder %1 cannot be made.").arg(directory), {}},
                       terminal);
-    auto world = twinrail::lab::makeWorld(options.world);
+    const auto asked = worldAskedFor({options.world, options.clients, options.luns, options.paths});
+    if (!asked)
+        return refuse(asked.error(), terminal);
+    auto world = twinrail::lab::makeWorld(*asked);
     if (!world)
         return refuse(world.error(), terminal);
     const auto lab = twinrail::lab::Lab::start(std::move(*world), directory);

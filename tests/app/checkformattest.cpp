@@ -46,7 +46,7 @@ QMap<QString, QString> samples(const QString& text)
     return found;
 }
 
-const char* const pragueLun10 = R"({site="lab9",client="prague",lun="10",alias="hydra_db-a01"})";
+const char* const pragueLun10 = R"({site="hydra",client="prague",lun="10",alias="hydra_apps-a01"})";
 
 } // namespace
 
@@ -62,7 +62,7 @@ TEST(CheckFormat, nagiosSaysOkWithThePlannedNumberAsTheLimit)
     EXPECT_TRUE(first.startsWith(QLatin1String("TWINRAIL OK - ")) &&
                 first.contains(QLatin1String("16 of 16 planned paths active, 8 of 8 LUNs as planned on 2 clients | ")))
         << first.toStdString();
-    EXPECT_TRUE(first.contains(QLatin1String("'prague hydra_db-a01'=2;2:;1:;0;2"))) << first.toStdString();
+    EXPECT_TRUE(first.contains(QLatin1String("'prague hydra_apps-a01'=2;2:;1:;0;2"))) << first.toStdString();
     EXPECT_EQ(said.out.count(u'\n'), 1) << "nothing to add";
 }
 
@@ -75,8 +75,8 @@ TEST(CheckFormat, nagiosWarnsForAnyPathThatIsMissingAndNamesIt)
 
     EXPECT_EQ(said.exitCode, 1);
     EXPECT_TRUE(said.out.startsWith(QLatin1String("TWINRAIL WARNING - "))) << said.out.toStdString();
-    EXPECT_TRUE(said.out.contains(QLatin1String("'prague hydra_db-a01'=1;2:;1:;0;2"))) << said.out.toStdString();
-    EXPECT_TRUE(said.out.contains(QLatin1String("'brno hydra_db-a01'=2;2:;1:;0;2"))) << said.out.toStdString();
+    EXPECT_TRUE(said.out.contains(QLatin1String("'prague hydra_apps-a01'=1;2:;1:;0;2"))) << said.out.toStdString();
+    EXPECT_TRUE(said.out.contains(QLatin1String("'brno hydra_apps-a01'=2;2:;1:;0;2"))) << said.out.toStdString();
     EXPECT_TRUE(said.out.section(u'\n', 1).contains(QLatin1String("sw-iscsi-1 to 10.10.9.90:3260")))
         << said.out.toStdString();
     EXPECT_EQ(said.out.count(u'|'), 1) << "only before the performance data";
@@ -103,8 +103,8 @@ TEST(CheckFormat, prometheusHasOneSampleForEachLunOnEachClient)
               QStringLiteral("2"));
     EXPECT_EQ(found.value(QLatin1String("twinrail_lun_paths_active") + QLatin1String(pragueLun10)),
               QStringLiteral("1"));
-    EXPECT_EQ(found.value(QStringLiteral(R"(twinrail_client_up{site="lab9",client="brno"})")), QStringLiteral("1"));
-    EXPECT_EQ(found.value(QStringLiteral(R"(twinrail_health{site="lab9"})")), QStringLiteral("1"));
+    EXPECT_EQ(found.value(QStringLiteral(R"(twinrail_client_up{site="hydra",client="brno"})")), QStringLiteral("1"));
+    EXPECT_EQ(found.value(QStringLiteral(R"(twinrail_health{site="hydra"})")), QStringLiteral("1"));
     EXPECT_EQ(said.out.count(QLatin1String("# TYPE ")), 8);
     EXPECT_EQ(said.out.count(QLatin1String("twinrail_lun_health{")), 8);
 }
@@ -126,7 +126,7 @@ TEST(CheckFormat, prometheusHasNoNumberForWhatCannotBeSeen)
 
     EXPECT_EQ(said.exitCode, 3);
     EXPECT_FALSE(found.contains(QLatin1String("twinrail_lun_paths_active") + QLatin1String(pragueLun10)));
-    EXPECT_EQ(found.value(QStringLiteral(R"(twinrail_client_up{site="lab9",client="prague"})")), QStringLiteral("0"));
+    EXPECT_EQ(found.value(QStringLiteral(R"(twinrail_client_up{site="hydra",client="prague"})")), QStringLiteral("0"));
     EXPECT_EQ(found.value(QLatin1String("twinrail_lun_health") + QLatin1String(pragueLun10)), QStringLiteral("3"));
 }
 

@@ -13,9 +13,9 @@ using testing::twinrail;
 
 namespace {
 
-const QStringList commands{QStringLiteral("survey"), QStringLiteral("plan"), QStringLiteral("apply"),
-                           QStringLiteral("check"),  QStringLiteral("undo"), QStringLiteral("lab"),
-                           QStringLiteral("try")};
+const QStringList commands{QStringLiteral("survey"), QStringLiteral("plan"),  QStringLiteral("apply"),
+                           QStringLiteral("check"),  QStringLiteral("watch"), QStringLiteral("undo"),
+                           QStringLiteral("lab"),    QStringLiteral("try")};
 
 } // namespace
 

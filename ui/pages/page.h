@@ -39,7 +39,14 @@ public:
     /// Puts the focus where that place is edited.
     virtual void showPlace(const QString& place);
 
+    /// Where a page can lead besides the next one.
+    enum class Elsewhere {
+        Watch, ///< the dashboard
+        Report ///< a report is to be saved
+    };
+
 signals:
+    void elsewhere(twinrail::Page::Elsewhere where);
     void problemsChanged();
     void finished(); ///< see Leaving::Later
 

@@ -20,6 +20,8 @@ QString fileOf(Glyph glyph)
         return QStringLiteral("open");
     case Glyph::Inspect:
         return QStringLiteral("inspect");
+    case Glyph::Watch:
+        return QStringLiteral("watch");
     case Glyph::Lab:
         return QStringLiteral("lab");
     case Glyph::Check:

@@ -6,7 +6,7 @@
 namespace twinrail {
 
 /// The pictures of the program. Drawn in the text colour of the palette of the moment, so they follow every appearance.
-enum class Glyph { New, Open, Inspect, Lab, Check, Note, Warning, Unknown, Error, Help, Copy, Key, Fingerprint };
+enum class Glyph { New, Open, Inspect, Watch, Lab, Check, Note, Warning, Unknown, Error, Help, Copy, Key, Fingerprint };
 
 [[nodiscard]] QIcon iconOf(Glyph glyph);
 /// The program's own, in its own colours.

@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "ui/dialogs/ask.h"
 #include "ui/widgets/scrollareaaccess.h"
+#include "ui/wizard/watchroom.h"
 #include "ui/wizard/wizardview.h"
 
 #include <QCloseEvent>
@@ -33,6 +34,7 @@ MainWindow::MainWindow(Outfit outfit, QWidget* parent)
     connect(m_start, &StartScreen::newSetUp, this, &MainWindow::newSetUp);
     connect(m_start, &StartScreen::openSite, this, &MainWindow::openSite);
     connect(m_start, &StartScreen::checkSite, this, &MainWindow::checkSite);
+    connect(m_start, &StartScreen::watchSite, this, &MainWindow::watchSite);
     connect(m_start, &StartScreen::tryInLab, this, &MainWindow::tryInLab);
     buildMenus();
     showStart();
@@ -47,7 +49,8 @@ void MainWindow::newSetUp()
     leaveSession([this] {
         const QString path = newSitePath();
         noteRecentSite(path); // listed as soon as there is a file
-        showSession(std::make_unique<SiteSession>(Draft{{}, path, {}, {}}, m_outfit.secrets), Tr::tr("New set-up"));
+        showSession(std::make_unique<SiteSession>(Draft{{}, path, {}, {}}, m_outfit.secrets), m_outfit.secrets,
+                    Tr::tr("New set-up"));
     });
 }
 
@@ -55,16 +58,23 @@ void MainWindow::openSite(const QString& path) { openDraft(path, SiteSession::Mo
 
 void MainWindow::checkSite(const QString& path) { openDraft(path, SiteSession::Mode::ReadOnly); }
 
-void MainWindow::openDraft(const QString& path, SiteSession::Mode mode)
+void MainWindow::watchSite(const QString& path)
+{
+    openDraft(path, SiteSession::Mode::ReadOnly, [this] { watchPaths(); });
+}
+
+void MainWindow::openDraft(const QString& path, SiteSession::Mode mode, std::function<void()> then)
 {
     Result<Draft> draft = readDraft(path);
     if (!draft) {
         refuse(draft.error());
         return;
     }
-    leaveSession([this, draft = *draft, mode] {
+    leaveSession([this, draft = *draft, mode, then = std::move(then)] {
         noteRecentSite(draft.path);
-        showSession(std::make_unique<SiteSession>(draft, m_outfit.secrets, mode), draft.site.name);
+        showSession(std::make_unique<SiteSession>(draft, m_outfit.secrets, mode), m_outfit.secrets, draft.site.name);
+        if (then)
+            then();
     });
 }
 
@@ -82,7 +92,7 @@ void MainWindow::tryInLab(const QString& world)
                     refuse(lab.error());
                     return;
                 }
-                showSession(std::make_unique<SiteSession>(lab->draft, lab->secrets),
+                showSession(std::make_unique<SiteSession>(lab->draft, lab->secrets), lab->secrets,
                             //: %1 is the name of a lab world
                             Tr::tr("Lab: %1").arg(lab->draft.site.name));
                 m_lab = lab->lab;
@@ -90,9 +100,11 @@ void MainWindow::tryInLab(const QString& world)
     });
 }
 
-void MainWindow::showSession(std::unique_ptr<SiteSession> session, const QString& name)
+void MainWindow::showSession(std::unique_ptr<SiteSession> session, const std::shared_ptr<SecretStore>& secrets,
+                             const QString& name)
 {
     showStart();
+    m_secrets = secrets;
     const SiteSession* carried = session.get();
     m_wizard = new WizardView(std::move(session));
     m_stack->addWidget(m_wizard);
@@ -113,14 +125,58 @@ void MainWindow::showSession(std::unique_ptr<SiteSession> session, const QString
     connect(statusBar(), &QStatusBar::messageChanged, m_wizard,
             [this](const QString& text) { statusBar()->setVisible(!text.isEmpty()); });
     connect(m_wizard, &WizardView::closeWanted, this, [this] { leaveSession([this] { showStart(); }); });
+    connect(m_wizard, &WizardView::elsewhere, this, &MainWindow::goElsewhere);
+}
+
+void MainWindow::goElsewhere(Page::Elsewhere where)
+{
+    switch (where) {
+    case Page::Elsewhere::Watch:
+        watchPaths();
+        break;
+    case Page::Elsewhere::Report:
+        saveReport();
+        break;
+    }
+}
+
+void MainWindow::watchPaths()
+{
+    if (!m_wizard || m_watch)
+        return;
+    m_watch = std::make_unique<WatchRoom>(m_wizard->session(), m_secrets, systemTray([this] {
+                                              showNormal();
+                                              raise();
+                                              activateWindow();
+                                          }));
+    // Not from within the view's own signal: it goes with the room.
+    connect(m_watch.get(), &WatchRoom::setUpWanted, this, &MainWindow::leaveWatch, Qt::QueuedConnection);
+    connect(m_watch.get(), &WatchRoom::reportWanted, this, &MainWindow::saveReport);
+    m_stack->addWidget(m_watch->view());
+    m_stack->setCurrentWidget(m_watch->view());
+    m_watch->view()->setFocus();
+}
+
+void MainWindow::leaveWatch()
+{
+    m_watch.reset();
+    if (m_wizard)
+        m_stack->setCurrentWidget(m_wizard);
+}
+
+void MainWindow::saveReport()
+{
+    // REPORT-PENDING
 }
 
 void MainWindow::showStart()
 {
+    m_watch.reset();
     if (m_wizard) {
         m_stack->removeWidget(m_wizard);
         delete std::exchange(m_wizard, nullptr);
         m_lab.reset();
+        m_secrets.reset();
     }
     for (QAction* action : std::as_const(m_wizardActions))
         action->setEnabled(false);

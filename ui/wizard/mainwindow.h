@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/pages/page.h"
 #include "ui/session/question.h"
 #include "ui/session/session.h"
 #include "ui/wizard/startscreen.h"
@@ -11,6 +12,7 @@ class QStackedWidget;
 
 namespace twinrail {
 
+class WatchRoom;
 class WizardView;
 
 /// A lab that runs, and a draft with its addresses. Everything ends with `lab`.
@@ -37,17 +39,24 @@ public:
     void newSetUp();
     void openSite(const QString& path);
     void checkSite(const QString& path); ///< read only
+    void watchSite(const QString& path); ///< read only, and the dashboard at once
     void tryInLab(const QString& world);
     void showStart();
-    [[nodiscard]] WizardView* wizard() { return m_wizard; } ///< null on the start screen
+    void watchPaths();                                             ///< of the set-up that is open
+    void saveReport();                                             ///< on it
+    [[nodiscard]] WizardView* wizard() { return m_wizard; }        ///< null on the start screen
+    [[nodiscard]] WatchRoom* watchRoom() { return m_watch.get(); } ///< null while nothing is watched
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void buildMenus();
-    void openDraft(const QString& path, SiteSession::Mode mode);
-    void showSession(std::unique_ptr<SiteSession> session, const QString& name);
+    void openDraft(const QString& path, SiteSession::Mode mode, std::function<void()> then = {});
+    void showSession(std::unique_ptr<SiteSession> session, const std::shared_ptr<SecretStore>& secrets,
+                     const QString& name);
+    void goElsewhere(Page::Elsewhere where);
+    void leaveWatch();
     void leaveSession(std::function<void()> then); ///< asks only when something would be left half done
     void refuse(const Error& error);
     void saveAs();
@@ -57,6 +66,8 @@ private:
     QStackedWidget* m_stack;
     StartScreen* m_start;
     WizardView* m_wizard = nullptr;
+    std::shared_ptr<SecretStore> m_secrets; ///< of the set-up that is open
+    std::unique_ptr<WatchRoom> m_watch;
     QList<QAction*> m_wizardActions; ///< there is something to do for them only with a set-up
     Question m_labQuestion;
 };

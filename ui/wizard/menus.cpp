@@ -53,6 +53,8 @@ void MainWindow::buildMenus()
     site->addAction(Tr::tr("&New set-up"), QKeySequence::New, this, &MainWindow::newSetUp);
     site->addAction(Tr::tr("&Open a site …"), QKeySequence::Open, m_start, &StartScreen::chooseSite);
     m_wizardActions << site->addAction(Tr::tr("Save &as …"), QKeySequence::SaveAs, this, &MainWindow::saveAs);
+    m_wizardActions << site->addAction(Tr::tr("&Watch the paths"), Qt::Key_F9, this, &MainWindow::watchPaths);
+    m_wizardActions << site->addAction(Tr::tr("Save a &report …"), QKeySequence::Print, this, &MainWindow::saveReport);
     m_wizardActions << site->addAction(Tr::tr("Back to the s&tart"), QKeySequence::Close, this,
                                        [this] { leaveSession([this] { showStart(); }); });
     site->addSeparator();

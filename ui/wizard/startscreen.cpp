@@ -44,6 +44,9 @@ QList<Choice> choices()
         {QStringLiteral("checkSite"), Glyph::Inspect, Tr::tr("&Check an existing set-up …"),
          Tr::tr("Compare what a site file wants with what is there. Changes nothing."),
          &StartScreen::chooseSiteToCheck},
+        {QStringLiteral("watchSite"), Glyph::Watch, Tr::tr("&Watch the paths of a site …"),
+         Tr::tr("The state of every path, live, with a message when one is lost. Changes nothing."),
+         &StartScreen::chooseSiteToWatch},
     };
 }
 
@@ -68,7 +71,8 @@ QString describeFile(const QFileInfo& file)
 
 StartScreen::StartScreen(const QList<LabWorld>& worlds, QWidget* parent)
     : QWidget(parent), m_world(new QComboBox), m_recent(new QListWidget), m_nothing(new QLabel),
-      m_open(new QPushButton(Tr::tr("O&pen"))), m_check(new QPushButton(Tr::tr("Chec&k only")))
+      m_open(new QPushButton(Tr::tr("O&pen"))), m_check(new QPushButton(Tr::tr("Chec&k only"))),
+      m_watch(new QPushButton(Tr::tr("Watc&h")))
 {
     setObjectName(QStringLiteral("startScreen"));
     auto* columns = new QWidget;
@@ -138,10 +142,14 @@ QWidget* StartScreen::makeRecent()
     m_check->setObjectName(QStringLiteral("checkRecent"));
     m_check->setAccessibleDescription(Tr::tr("Compares only; changes nothing."));
 
+    m_watch->setObjectName(QStringLiteral("watchRecent"));
+    m_watch->setAccessibleDescription(Tr::tr("Shows the state of every path, live; changes nothing."));
+
     connect(m_recent, &QListWidget::itemActivated, this, [this] { emit openSite(selected()); });
     connect(m_recent, &QListWidget::customContextMenuRequested, this, &StartScreen::showMenu);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openSite(selected()); });
     connect(m_check, &QPushButton::clicked, this, [this] { emit checkSite(selected()); });
+    connect(m_watch, &QPushButton::clicked, this, [this] { emit watchSite(selected()); });
 
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
@@ -153,6 +161,7 @@ QWidget* StartScreen::makeRecent()
     buttons->addStretch();
     buttons->addWidget(m_open);
     buttons->addWidget(m_check);
+    buttons->addWidget(m_watch);
     column->addLayout(buttons);
     column->addStretch();
     return box;
@@ -175,7 +184,7 @@ void StartScreen::fillRecent()
     m_nothing->setVisible(!some);
     m_recent->setMaximumHeight(m_recent->sizeHintForRow(0) * (m_recent->count() + 1) +
                                2 * (m_recent->count() + 1) * m_recent->spacing());
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_recent, m_open, m_check})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_recent, m_open, m_check, m_watch})
         widget->setVisible(some);
 }
 
@@ -194,6 +203,7 @@ void StartScreen::showMenu(const QPoint& place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(Tr::tr("&Open"), this, [this] { emit openSite(selected()); });
     menu->addAction(Tr::tr("&Check only: changes nothing"), this, [this] { emit checkSite(selected()); });
+    menu->addAction(Tr::tr("&Watch the paths: changes nothing"), this, [this] { emit watchSite(selected()); });
     menu->popup(m_recent->viewport()->mapToGlobal(place));
 }
 
@@ -206,6 +216,8 @@ void StartScreen::showEvent(QShowEvent* event)
 void StartScreen::chooseSite() { choose(Tr::tr("Open a site"), &StartScreen::openSite); }
 
 void StartScreen::chooseSiteToCheck() { choose(Tr::tr("Check an existing set-up"), &StartScreen::checkSite); }
+
+void StartScreen::chooseSiteToWatch() { choose(Tr::tr("Watch the paths of a site"), &StartScreen::watchSite); }
 
 void StartScreen::choose(const QString& title, void (StartScreen::*chosen)(const QString&))
 {

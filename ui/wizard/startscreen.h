@@ -17,7 +17,7 @@ struct LabWorld {
     QString sentence;
 };
 
-/// Where the program begins: four things one can do, and the sites of lately.
+/// Where the program begins: what one can do, and the sites of lately.
 class StartScreen : public QWidget {
     Q_OBJECT
 public:
@@ -25,11 +25,13 @@ public:
 
     void chooseSite();        ///< asks for a file, to open it
     void chooseSiteToCheck(); ///< the same, to look only
+    void chooseSiteToWatch(); ///< and to go on looking
 
 signals:
     void newSetUp();
     void openSite(const QString& path);
     void checkSite(const QString& path); ///< nothing is changed
+    void watchSite(const QString& path); ///< the same, and what happens from then on
     void tryInLab(const QString& world);
 
 protected:
@@ -48,6 +50,7 @@ private:
     QLabel* m_nothing; ///< in its place when there is none
     QPushButton* m_open;
     QPushButton* m_check;
+    QPushButton* m_watch;
 };
 
 } // namespace twinrail

@@ -100,6 +100,7 @@ Page* WizardView::page(const QString& id)
     area->setWidget(made);
     m_stack->addWidget(area);
     connect(made, &Page::problemsChanged, this, &WizardView::refresh);
+    connect(made, &Page::elsewhere, this, &WizardView::elsewhere);
     connect(made, &Page::finished, this, [this, made] {
         if (!m_leaving || made != m_pages.value(m_current))
             return;

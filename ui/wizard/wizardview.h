@@ -35,6 +35,7 @@ public:
 
 signals:
     void closeWanted();
+    void elsewhere(twinrail::Page::Elsewhere where);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -70,7 +70,7 @@ ResultPage::ResultPage(SiteSession& session, QWidget* parent)
     layout->addWidget(makeNext());
     layout->addWidget(m_attention);
     layout->addStretch(1);
-    layout->addWidget(m_undo, 0, Qt::AlignLeading);
+    layout->addLayout(makeButtons());
 
     m_clock.setInterval(second);
     m_check.setObjectName(QStringLiteral("checkTimer"));
@@ -106,6 +106,23 @@ QLayout* ResultPage::makeVerdict()
     for (QLabel* sentence : {m_numbers, m_stall, m_age})
         column->addWidget(sentence);
     return column;
+}
+
+QLayout* ResultPage::makeButtons()
+{
+    auto* watch = new QPushButton(Tr::tr("&Watch the paths"));
+    watch->setObjectName(QStringLiteral("watchPaths"));
+    watch->setAccessibleDescription(Tr::tr("Shows the state of every path, live, and tells when one is lost."));
+    auto* report = new QPushButton(Tr::tr("Save a &report …"));
+    report->setObjectName(QStringLiteral("saveReport"));
+    connect(watch, &QPushButton::clicked, this, [this] { emit elsewhere(Elsewhere::Watch); });
+    connect(report, &QPushButton::clicked, this, [this] { emit elsewhere(Elsewhere::Report); });
+    auto* row = new QHBoxLayout;
+    row->addWidget(watch);
+    row->addWidget(report);
+    row->addStretch(1);
+    row->addWidget(m_undo);
+    return row;
 }
 
 QWidget* ResultPage::makeNext()

@@ -29,6 +29,7 @@ protected:
 
 private:
     QLayout* makeVerdict();
+    QLayout* makeButtons();
     QWidget* makeNext();
     void showVerdict(const Verdict& verdict);
     void showNext(const Verdict& verdict, const SiteSurvey& survey);
