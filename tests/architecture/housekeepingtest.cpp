@@ -57,6 +57,32 @@ TEST(Sources, sayTheirLicenceInTheFirstLine)
     }
 }
 
+// Two classes of one name in one namespace link without a word, and one of them runs with the other's code.
+TEST(Sources, giveANameToOneClassOnly)
+{
+    static const QRegularExpression space(QStringLiteral("^namespace ([\\w:]+) \\{"));
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:class|struct) (\\w+)(?: final)?(?: : [^;]*)?\\s*\\{"));
+    QMap<QString, QString> homes;
+    for (const QString& file :
+         filesBelow({QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")}, {QStringLiteral(".h")})) {
+        QStringList spaces;
+        for (const SourceLine& line : linesOf(file)) {
+            if (const auto begins = space.match(line.text); begins.hasMatch())
+                spaces << begins.captured(1);
+            if (line.text.startsWith(u'}') && line.text.contains(QLatin1String("// namespace")) && !spaces.isEmpty())
+                spaces.removeLast();
+            if (const auto defined = definition.match(line.text); defined.hasMatch()) {
+                const QString name = (spaces + QStringList{defined.captured(1)}).join(QLatin1String("::"));
+                EXPECT_FALSE(homes.contains(name)) << name.toStdString() << " is in " << homes.value(name).toStdString()
+                                                   << " and " << file.toStdString();
+                homes.insert(name, file);
+            }
+        }
+    }
+    EXPECT_GT(homes.size(), 200);
+}
+
 TEST(Sources, areAllBuilt)
 {
     const QSet<QString> built = builtFiles();

@@ -8,10 +8,10 @@ namespace twinrail {
 
 namespace {
 
-QList<int> cappedAt(const QList<ColumnWish>& wishes, int cap)
+QList<int> cappedAt(const QList<FairColumn>& wishes, int cap)
 {
     QList<int> widths;
-    for (const ColumnWish& wish : wishes)
+    for (const FairColumn& wish : wishes)
         widths << std::max(std::min(wish.wanted, cap), std::min(wish.least, wish.wanted));
     return widths;
 }
@@ -20,11 +20,11 @@ int sum(const QList<int>& widths) { return std::accumulate(widths.cbegin(), widt
 
 } // namespace
 
-QList<int> fairWidths(const QList<ColumnWish>& wishes, int available, int stretch)
+QList<int> fairWidths(const QList<FairColumn>& wishes, int available, int stretch)
 {
     int low = 0; // the largest cap at which all fit, if there is one
     int high = 0;
-    for (const ColumnWish& wish : wishes)
+    for (const FairColumn& wish : wishes)
         high = std::max(high, wish.wanted);
     while (low < high) {
         const int middle = (low + high + 1) / 2;

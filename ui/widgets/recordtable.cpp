@@ -65,11 +65,11 @@ void RecordTable::fitColumns()
 {
     if (!model() || m_sizedByHand)
         return;
-    QList<ColumnWish> wishes;
+    QList<FairColumn> wishes;
     const int margin = 2 * fontMetrics().averageCharWidth();
     for (int column = 0; column < model()->columnCount(); ++column) {
         const int title = horizontalHeader()->sectionSizeHint(column);
-        wishes << ColumnWish{std::max(sizeHintForColumn(column), title) + margin, title};
+        wishes << FairColumn{std::max(sizeHintForColumn(column), title) + margin, title};
     }
     const int stretch = m_stretch < 0 ? model()->columnCount() - 1 : m_stretch;
     const QList<int> widths = fairWidths(wishes, viewport()->width(), stretch);
