@@ -72,7 +72,7 @@ TEST(Sources, giveANameToOneClassOnly)
                 spaces << begins.captured(1);
             if (line.text.startsWith(u'}') && line.text.contains(QLatin1String("// namespace")) && !spaces.isEmpty())
                 spaces.removeLast();
-            if (const auto defined = definition.match(line.text); defined.hasMatch()) {
+            if (const auto defined = definition.match(line.text); defined.hasMatch() && !line.nested) {
                 const QString name = (spaces + QStringList{defined.captured(1)}).join(QLatin1String("::"));
                 EXPECT_FALSE(homes.contains(name)) << name.toStdString() << " is in " << homes.value(name).toStdString()
                                                    << " and " << file.toStdString();

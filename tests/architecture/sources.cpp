@@ -43,8 +43,10 @@ QList<SourceLine> linesOf(const QString& file)
     if (!source.open(QIODevice::ReadOnly))
         return lines;
     int number = 0;
-    while (!source.atEnd())
-        lines << SourceLine{file, ++number, QString::fromUtf8(source.readLine()).trimmed()};
+    while (!source.atEnd()) {
+        const QString line = QString::fromUtf8(source.readLine());
+        lines << SourceLine{file, ++number, line.trimmed(), line.startsWith(u' ')};
+    }
     return lines;
 }
 

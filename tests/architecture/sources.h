@@ -11,7 +11,8 @@ namespace twinrail::architecture {
 struct SourceLine {
     QString file; ///< from the root: "core/plan/step.h"
     int number = 0;
-    QString text;
+    QString text;        ///< without the space around it
+    bool nested = false; ///< it began with some
 };
 
 /// Every file below these folders whose name ends like one of `endings`, from the root, sorted.
