@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/diagram/svg.h"
+
+#include "core/base/tr.h"
+#include "ui/diagram/layout.h"
+#include "ui/diagram/paint.h"
+#include "ui/theme/palettes.h"
+
+#include <QBuffer>
+#include <QSvgGenerator>
+
+namespace twinrail {
+
+namespace {
+
+constexpr int fontSize = 13;  ///< pixels
+constexpr qreal width = 1180; ///< of the layout: names have their room, and a landscape page is filled
+constexpr qreal margin = 16;
+constexpr int dotsPerInch = 96; // of CSS: a pixel of the layout is a pixel of the picture
+
+QFont pictureFont()
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"), QStringLiteral("Cantarell"),
+                      QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
+    font.setPixelSize(fontSize);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace
+
+QString diagramWords(const Site& site, const Snapshot& snapshot)
+{
+    //: %1: name of the site; %2: "8 of 16 paths active, 2 missing"
+    return Tr::tr("The paths of %1 from the clients over the rails to the LUNs: %2.")
+        .arg(site.name, countsText(tallyOf(snapshot)));
+}
+
+QByteArray diagramSvg(const Site& site, const Snapshot& snapshot)
+{
+    const QFont font = pictureFont();
+    const QFontMetricsF metrics(font);
+    const LayoutHints hints{width, 0, metrics.height(), metrics.horizontalAdvance(u'0')};
+    const DiagramLayout layout = layoutOf(site, snapshot, hints);
+    const QSizeF size = layout.size + QSizeF(2 * margin, 2 * margin);
+
+    QByteArray svg;
+    QBuffer buffer(&svg);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(dotsPerInch);
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF({0, 0}, size));
+    generator.setTitle(Tr::tr("Paths of %1").arg(site.name));
+    generator.setDescription(diagramWords(site, snapshot));
+    QPainter painter(&generator);
+    const QPalette palette = lightPalette();
+    painter.fillRect(QRectF({0, 0}, size), palette.color(QPalette::Base));
+    painter.translate(margin, margin);
+    painter.setFont(font);
+    paintDiagram(painter, layout, palette);
+    painter.end();
+    return svg;
+}
+
+} // namespace twinrail
