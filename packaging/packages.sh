@@ -19,7 +19,8 @@ libexpected-dev    | expected-devel       | tl-expected-devel
 '
 
 # The tests speak to a real sshd, a real keyring and the real OpenStack driver, and drive the window on a desktop of its
-# own through its accessibility bus; the checks need clang 14.
+# own through its accessibility bus; the checks need clang 14. The exported playbook is run by ansible-core, which with
+# its Python modules takes about 30 MB; the exported scripts are judged by shellcheck.
 test_packages='
 libgtest-dev       | gtest-devel          | gtest
 libgmock-dev       | gmock-devel          | gmock
@@ -39,6 +40,9 @@ python3-pyatspi    | python3-pyatspi      | python3-atspi
 gir1.2-atspi-2.0   | at-spi2-core         | typelib-1_0-Atspi-2_0
 imagemagick        | ImageMagick          | ImageMagick
 fonts-dejavu-core  | dejavu-sans-fonts    | dejavu-fonts
+ansible-core       | ansible-core         | ansible-core
+sshpass            | sshpass              | sshpass
+shellcheck         | ShellCheck           | ShellCheck
 python3-cinder     | -                    | -
 clang-format-14    | -                    | -
 clang-tidy-14      | -                    | -

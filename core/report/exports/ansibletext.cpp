@@ -20,13 +20,16 @@ QByteArray quoted(const QString& text)
 
 QString variable(const StepInfo& step) { return QStringLiteral("twinrail_%1").arg(step.id.toLower()); }
 
+// The script ends with a line that says what it changed. Where that line is missing, something else has run.
 QByteArray task(const ClientScript& client, const StepInfo& step)
 {
-    const QByteArray result = variable(step).toLatin1();
+    const QString result = variable(step);
+    const QString changed = QStringLiteral("%1.stdout is search('twinrail: changed=[1-9]')").arg(result);
+    const QString failed = QStringLiteral("%1.rc not in [0, 3] or 'twinrail: ' not in %1.stdout").arg(result);
     return "\n- name: " + quoted(step.id + u' ' + step.title) +
            "\n  ansible.builtin.script:\n    cmd: " + quoted(QStringLiteral("%1.sh %2").arg(client.file, step.id)) +
-           "\n  register: " + result + "\n  changed_when: \"'twinrail: changed=0 ' not in " + result +
-           ".stdout\"\n  failed_when: " + result + ".rc not in [0, 3]\n";
+           "\n  register: " + result.toLatin1() + "\n  changed_when: " + quoted(changed) +
+           "\n  failed_when: " + quoted(failed) + '\n';
 }
 
 // A step that fell short lets the next go on, as apply does; but such a host must not read as a success.
