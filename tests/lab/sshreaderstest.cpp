@@ -50,6 +50,8 @@ INSTANTIATE_TEST_SUITE_P(Commands, MayReadInput, testing::Values(
     Line{"sudoWithout", "sudo -n id -u", false},
     Line{"sudoWithoutReads", "sudo -n sh -c 'cat > f'", true},
     Line{"nestedNull", "sh -c 'LC_ALL=C; id -u </dev/null; sh -c '\\''cat'\\'' </dev/null'", false},
+    Line{"ddToFile", "sh -c 'dd of=/tmp/x bs=65536'", true},
+    Line{"ddFromFile", "dd of=/tmp/x if=\"$f\" bs=65536", false},
     Line{"programInVariable", "\"$p\" --device=x", true},
     Line{"functionBody", "f() { cat; }; f", true},
     Line{"multipathdCommand", "multipathd -k\"$1\"", false},

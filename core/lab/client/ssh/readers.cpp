@@ -15,15 +15,17 @@ namespace {
 struct Reader {
     const char* name;
     int enough;
-    const char* valued; ///< its options that take the next word
+    const char* valued;           ///< its options that take the next word
+    const char* source = nullptr; ///< what the operand begins with that names another source
 };
 constexpr int always = 1000;
 constexpr std::array<Reader, 24> readers{{
-    {"cat", 1, ""},        {"head", 1, "nc"},    {"tail", 1, "nc"},     {"wc", 1, ""},         {"sort", 1, "kt"},
-    {"uniq", 1, ""},       {"cut", 1, "dfcb"},   {"base64", 1, "w"},    {"md5sum", 1, ""},     {"sha1sum", 1, ""},
-    {"sha256sum", 1, ""},  {"grep", 2, "fmABC"}, {"egrep", 2, "fmABC"}, {"fgrep", 2, "fmABC"}, {"sed", 2, ""},
-    {"cmp", 2, ""},        {"diff", 2, ""},      {"tr", always, ""},    {"tee", always, ""},   {"read", always, ""},
-    {"xargs", always, ""}, {"dd", 1, ""},        {"multipathd", 1, ""}, {"eval", always, ""},
+    {"cat", 1, ""},        {"head", 1, "nc"},         {"tail", 1, "nc"},     {"wc", 1, ""},
+    {"sort", 1, "kt"},     {"uniq", 1, ""},           {"cut", 1, "dfcb"},    {"base64", 1, "w"},
+    {"md5sum", 1, ""},     {"sha1sum", 1, ""},        {"sha256sum", 1, ""},  {"grep", 2, "fmABC"},
+    {"egrep", 2, "fmABC"}, {"fgrep", 2, "fmABC"},     {"sed", 2, ""},        {"cmp", 2, ""},
+    {"diff", 2, ""},       {"tr", always, ""},        {"tee", always, ""},   {"read", always, ""},
+    {"xargs", always, ""}, {"dd", always, "", "if="}, {"multipathd", 1, ""}, {"eval", always, ""},
 }};
 
 /// Programs that start the program named by their operands.
@@ -82,6 +84,12 @@ bool shellReads(const std::vector<Word>& words)
     return true;
 }
 
+bool namesSource(const Reader& reader, const Word& word)
+{
+    return reader.source && !word.parts.empty() && word.parts.front().kind == Part::Kind::Text &&
+           word.parts.front().text.startsWith(QLatin1String(reader.source));
+}
+
 bool readerReads(const Reader& reader, const std::vector<Word>& words)
 {
     int operands = 0;
@@ -90,6 +98,8 @@ bool readerReads(const Reader& reader, const std::vector<Word>& words)
         const QString text = constant(words[i]).value_or(QStringLiteral("expansion"));
         if (text == u"-")
             return true;
+        if (namesSource(reader, words[i]))
+            return false;
         if (optionsOver || !text.startsWith(u'-')) {
             operands += mayVanish(words[i]) ? 0 : 1;
         } else if (text == u"--") {
