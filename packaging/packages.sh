@@ -19,8 +19,8 @@ libexpected-dev    | expected-devel       | tl-expected-devel
 '
 
 # The tests speak to a real sshd, a real keyring and the real OpenStack driver, and drive the window on a desktop of its
-# own through its accessibility bus; the checks need clang 14. The exported playbook is run by ansible-core, which with
-# its Python modules takes about 30 MB; the exported scripts are judged by shellcheck.
+# own through its accessibility bus; the checks need clang 14. The exported playbook is run by ansible-core (12 MB with
+# its Python modules), the exported scripts are judged by shellcheck (19 MB).
 test_packages='
 libgtest-dev       | gtest-devel          | gtest
 libgmock-dev       | gmock-devel          | gmock

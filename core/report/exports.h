@@ -21,7 +21,8 @@ struct Exported {
 };
 
 /// For each client a POSIX shell script that does what apply would do there, in its order, with its checks; run as
-/// root. Stops at the first failure; says what it does; a second run changes nothing that is done already.
+/// root. Stops at the first failure that apply would stop at; where apply goes on with a shortfall, so does the script,
+/// and then it does not end as a success. Says what it does; a second run changes nothing that is done already.
 [[nodiscard]] Exported runbookOf(const Site& site, const Plan& plan, const QDateTime& made);
 
 /// A playbook with its inventory for ansible-core, the same changes. Then `ansible-playbook -i inventory.ini site.yml`.

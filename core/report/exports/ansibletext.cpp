@@ -80,7 +80,7 @@ QByteArray inventory(const Site& site, const QList<ClientScript>& clients, const
     };
     for (const QString& line : leftLines(left))
         lines << Tr::tr("Not in here: %1").arg(oneLine(line));
-    QByteArray text = comment(lines.join(u'\n')) + "\n[twinrail_clients]\n";
+    QByteArray text = prose(lines.join(u'\n')) + "\n[twinrail_clients]\n";
     for (const ClientScript& client : clients)
         text += host(client);
     return text;
@@ -93,8 +93,8 @@ QByteArray inventory(const Site& site, const QList<ClientScript>& clients, const
 QByteArray playbook()
 {
     return "---\n" +
-           comment(Tr::tr("Each step is a task that runs the client's own script (files/) with that step. "
-                          "It needs no Python there. A second run reports no change.")) +
+           prose(Tr::tr("Each step is a task that runs the client's own script (files/) with that step. "
+                        "It needs no Python there. A second run reports no change.")) +
            "- name: " + quoted(QStringLiteral("Multipath iSCSI")) +
            "\n  hosts: twinrail_clients\n  strategy: free\n  gather_facts: false\n  tasks:\n    - name: " +
            quoted(Tr::tr("The steps of this client")) +

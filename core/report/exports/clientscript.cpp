@@ -46,6 +46,7 @@ private:
     tl::expected<void, Finding> add(int number, const Change& change, QList<QByteArray>& calls);
     tl::expected<void, Finding> addFile(int number, const Change& change, const FileChange& file);
     tl::expected<void, Finding> addTool(int number, const Change& change, const ToolChange& tool, bool& confirms);
+    void addScript(const Command& command);
     [[nodiscard]] QByteArray doneBy(int number, const FileChange& file) const;
     [[nodiscard]] QList<int> lessonsOf(const Change& change) const;
     [[nodiscard]] Refusal unknownWwid() const;
@@ -54,7 +55,7 @@ private:
     const Client& m_client;
     const QList<PlannedStep>& m_steps;
     QHash<QByteArray, int> m_lessons; ///< by the token they make known
-    Variables m_variables;            ///< likewise
+    Variables m_variables;            ///< of the tokens, and of the fixed scripts
     QList<std::pair<int, const FileChange*>> m_files;
     QList<StepInfo> m_written;
     QByteArray m_text;
@@ -94,6 +95,16 @@ Refusal Writer::unknownWwid() const
                   Tr::tr("Set up the appliance first (N1–N5)."));
 }
 
+// `sh -c TEXT sh …`: the text is written once, however many changes use it.
+void Writer::addScript(const Command& command)
+{
+    if (command.program != u"sh" || m_variables.contains(command.arguments.value(1).toUtf8()))
+        return;
+    const QByteArray name = "script_" + QByteArray::number(m_variables.size());
+    m_text += name + '=' + word(command.arguments.value(1)) + '\n';
+    m_variables.insert(command.arguments.value(1).toUtf8(), name);
+}
+
 // Steps build upon each other in one file: what a later one makes of it shows that this one is done too.
 QByteArray Writer::doneBy(int number, const FileChange& file) const
 {
@@ -118,8 +129,10 @@ tl::expected<void, Finding> Writer::addFile(int number, const Change& change, co
                                 ? "write_file " + id + ' ' +
                                       words({file.path, QString::number(file.modeAfter & 07777, 8), file.ownerAfter})
                                 : "remove_file " + id + ' ' + word(file.path)};
-    for (const Mutation& mutation : file.notify)
+    for (const Mutation& mutation : file.notify) {
+        addScript(mutation.command());
         deeds << deed(mutation, m_variables);
+    }
     m_text += comment(QString::fromUtf8(file.diff).chopped(1)) + fileFunctions(number, file) +
               function("done_" + id, {doneBy(number, file)}) + function("do_" + id, {all(deeds)});
     return {};
@@ -139,6 +152,7 @@ tl::expected<void, Finding> Writer::addTool(int number, const Change& change, co
     QList<QByteArray> commands;
     for (qsizetype i = 0; i < tool.apply.size(); ++i) {
         const Mutation& mutation = tool.apply.at(i);
+        addScript(mutation.command());
         QByteArray text = check->through.at(i) + deed(mutation, m_variables);
         if (holdsToken(QString::fromUtf8(text)))
             return unknownWwid();
@@ -159,7 +173,8 @@ tl::expected<void, Finding> Writer::add(int number, const Change& change, QList<
     const QByteArray title = word(oneLine(change.title));
     m_text += '\n' + comment(QStringLiteral("%1: %2").arg(change.step, oneLine(change.title)));
     if (const auto* lesson = std::get_if<Lesson>(&change.action)) {
-        m_text += lessonFunction(number, change, lessonsOf(change));
+        addScript(lesson->query.command());
+        m_text += lessonFunction(number, change, lessonsOf(change), m_variables);
         if (lesson->token.isEmpty())
             calls << "proof " + id + ' ' + title;
         return {};

@@ -22,6 +22,14 @@ void add(QList<KnownLines::Run>& runs, qsizetype number, const QByteArray& line)
     runs.last().text += line;
 }
 
+// A diff shows three lines behind a change; where there are fewer, the file ends.
+constexpr int wholeContext = 3;
+void endBlock(KnownLines& known, int context)
+{
+    if (!known.before.isEmpty() && context < wholeContext)
+        known.before.last().toEnd = true;
+}
+
 // "@@ -12,3 +12,4 @@": an empty range names the line before it.
 qsizetype firstLine(const QRegularExpressionMatch& match, int group)
 {
@@ -31,14 +39,17 @@ qsizetype firstLine(const QRegularExpressionMatch& match, int group)
 
 QByteArray condition(const KnownLines::Run& run)
 {
-    const QByteArray places = QByteArray::number(run.first) + ',' + QByteArray::number(run.last);
-    return "lines_are \"$1\" " + places + ' ' + QCryptographicHash::hash(run.text, QCryptographicHash::Sha256).toHex();
+    const QByteArray last = run.toEnd ? QByteArrayLiteral("\\$") : QByteArray::number(run.last);
+    return "lines_are \"$1\" " + QByteArray::number(run.first) + ',' + last + ' ' +
+           QCryptographicHash::hash(run.text, QCryptographicHash::Sha256).toHex();
 }
 
 QByteArray conditions(const QList<KnownLines::Run>& runs, bool exists)
 {
     if (!exists)
         return QByteArrayLiteral("[ ! -e \"$1\" ]");
+    if (runs.isEmpty())
+        return QByteArrayLiteral("[ -f \"$1\" ] && [ ! -s \"$1\" ]");
     QList<QByteArray> all{QByteArrayLiteral("[ -f \"$1\" ]")};
     for (const KnownLines::Run& run : runs)
         all << condition(run);
@@ -74,10 +85,12 @@ KnownLines knownLines(const FileChange& change)
     KnownLines known;
     qsizetype old = 0;
     qsizetype fresh = 0;
+    int context = 0;
     const QList<QByteArray> lines = wholeLines(change.diff);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QByteArray& line = lines.at(i);
         if (const auto match = head.match(QString::fromLatin1(line)); match.hasMatch()) {
+            endBlock(known, context);
             old = firstLine(match, 1);
             fresh = firstLine(match, 3);
             continue;
@@ -97,8 +110,11 @@ KnownLines knownLines(const FileChange& change)
                 add(known.after, fresh, text);
             ++fresh;
         }
+        if (!line.startsWith('\\'))
+            context = line.startsWith(' ') ? context + 1 : 0;
         known.hidesChange = known.hidesChange || (secret && !line.startsWith(' '));
     }
+    endBlock(known, context);
     return known;
 }
 

@@ -13,6 +13,7 @@ struct KnownLines {
         qsizetype first = 0; ///< counted from 1
         qsizetype last = 0;
         QByteArray text;
+        bool toEnd = false; ///< nothing may follow: what is added at the end would be found right there twice
         friend bool operator==(const Run&, const Run&) = default;
     };
     QList<Run> before, after;

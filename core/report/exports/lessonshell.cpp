@@ -2,7 +2,6 @@
 #include "core/report/exports/lessonshell.h"
 
 #include "core/base/tr.h"
-#include "core/report/exports/shelltext.h"
 
 namespace twinrail::exports {
 
@@ -41,9 +40,9 @@ struct Asked {
     QByteArray ask;
     QString otherwise;
 };
-Asked asked(int number, const Lesson& lesson)
+Asked asked(int number, const Lesson& lesson, const Variables& variables)
 {
-    const QByteArray question = shellText(lesson.query.command()).toUtf8();
+    const QByteArray question = commandText(lesson.query.command(), variables);
     switch (lesson.about) {
     case Lesson::About::PortalAnswers:
         return {"portal_answers " + question, noAnswer(lesson)};
@@ -64,15 +63,15 @@ Asked asked(int number, const Lesson& lesson)
 
 QByteArray lessonVariable(int number) { return "told_" + QByteArray::number(number); }
 
-QByteArray lessonFunction(int number, const Change& change, const QList<int>& before)
+QByteArray lessonFunction(int number, const Change& change, const QList<int>& before, const Variables& variables)
 {
     const auto& lesson = std::get<Lesson>(change.action);
     const QByteArray known = "known_" + QByteArray::number(number);
-    const Asked how = asked(number, lesson);
+    const Asked how = asked(number, lesson, variables);
     QList<QByteArray> statements{"case ${" + known + "-} in yes) return 0 ;; no) return 1 ;; esac", known + "=no"};
     for (const int other : before)
         statements << "learn_" + QByteArray::number(other) + " || return 1";
-    statements << how.ask + " || { shortfall " + word(oneLine(how.otherwise)) + "; return 1; }" << known + "=yes";
+    statements << how.ask + " ||\n    { shortfall " + word(oneLine(how.otherwise)) + "; return 1; }" << known + "=yes";
     return function("learn_" + QByteArray::number(number), statements);
 }
 

@@ -57,8 +57,9 @@ QByteArray headOf(const Site& site, const Client& client, const Plan& plan, cons
         //: %1: ids of steps, %2: why
         lines << Tr::tr("Not in here: %1 (%2). Export again after the packages are installed.")
                      .arg(stepIds(split.later), split.later.constFirst().prepared.waitsFor);
-    return "#!/bin/sh\n" + comment(lines.join(u'\n')) +
-           "#\n# shellcheck disable=SC2034,SC2317 # what a step does not use, and what is called by its number\n\n";
+    return "#!/bin/sh\n" + prose(lines.join(u'\n')) +
+           "#\n# shellcheck disable=SC2016,SC2034,SC2317 # texts for another sh, what no step uses, what is called by "
+           "its number\n\n";
 }
 
 QByteArray placeOf(const Site& site, const Client& client)
@@ -69,12 +70,12 @@ QByteArray placeOf(const Site& site, const Client& client)
     QStringList interfaces;
     for (const Interface& interface : client.interfaces)
         interfaces << interface.name;
-    const QByteArray stop = "{ say FAILED " + word(oneLine(notHere(client))) + " >&2; finish 1; }";
+    const QByteArray stop = "{ say FAILED \"$say_machine\" >&2; finish 1; }";
     QList<QByteArray> statements{"[ \"$(id -u)\" = 0 ] || { say FAILED \"$say_root\" >&2; finish 1; }"};
     for (const QByteArray& proof : proofs(client))
-        statements << proof + " ||\n    " + stop;
-    return "\nour_targets=" + word(targets.join(u' ')) + "\nour_interfaces=" + word(interfaces.join(u' ')) + "\n\n" +
-           function("on_this_machine", statements);
+        statements << proof + " || " + stop;
+    return "\nour_targets=" + word(targets.join(u' ')) + "\nour_interfaces=" + word(interfaces.join(u' ')) +
+           "\nsay_machine=" + word(oneLine(notHere(client))) + "\n\n" + function("on_this_machine", statements);
 }
 
 QByteArray tailOf(const QList<StepInfo>& steps, const Split& split)

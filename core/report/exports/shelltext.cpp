@@ -2,6 +2,7 @@
 #include "core/report/exports/shelltext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace twinrail::exports {
 
@@ -68,12 +69,19 @@ QByteArray words(const QStringList& texts)
     return result;
 }
 
+QByteArray commandText(const Command& command, const Variables& variables)
+{
+    QByteArray text = word(command.program);
+    for (const QString& argument : command.arguments)
+        text += ' ' + word(argument, variables);
+    return text;
+}
+
 QByteArray deed(const Mutation& mutation, const Variables& variables)
 {
     const Command& command = mutation.command();
-    QByteArray text = "limit " + QByteArray::number(mutation.limitSeconds()) + ' ' + word(command.program);
-    for (const QString& argument : command.arguments)
-        text += ' ' + word(argument, variables);
+    const QByteArray text =
+        "limit " + QByteArray::number(mutation.limitSeconds()) + ' ' + commandText(command, variables);
     if (command.input.isEmpty())
         return text;
     QByteArray input = command.input;
@@ -91,10 +99,28 @@ QByteArray comment(const QString& text)
     return result;
 }
 
+QByteArray prose(const QString& text)
+{
+    constexpr qsizetype columns = 100;
+    QStringList lines;
+    for (const QString& paragraph : text.split(u'\n')) {
+        QString line;
+        for (const QString& next : paragraph.split(u' ')) {
+            if (!line.isEmpty() && line.size() + 1 + next.size() > columns)
+                lines << std::exchange(line, next);
+            else
+                line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + next;
+        }
+        lines << line;
+    }
+    return comment(lines.join(u'\n'));
+}
+
 QString oneLine(QString text)
 {
     for (QChar& c : text)
-        if (isControl(c) || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+        if ((isControl(c) && c != u'\t') || c.category() == QChar::Separator_Line ||
+            c.category() == QChar::Separator_Paragraph)
             c = u' ';
     return text;
 }

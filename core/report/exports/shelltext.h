@@ -9,18 +9,22 @@ namespace twinrail::exports {
 
 /// How an exported script writes what a plan holds as values. shellText() stays the one place that quotes.
 
-/// The shell variables that hold what is learnt only when the script runs, by the plan's tokens.
+/// The shell variables that stand for texts: for the plan's tokens, what is learnt only when the script runs; for
+/// fixed scripts, which would else stand in it many times, their text.
 using Variables = QHash<QByteArray, QByteArray>;
 
 [[nodiscard]] QByteArray word(const QString& text);
 /// With "$variable" where a token stands.
 [[nodiscard]] QByteArray word(const QString& text, const Variables& variables);
 [[nodiscard]] QByteArray words(const QStringList& texts);
+[[nodiscard]] QByteArray commandText(const Command& command, const Variables& variables);
 /// The command with its input, within its time limit.
 [[nodiscard]] QByteArray deed(const Mutation& mutation, const Variables& variables);
 
 /// Each line as a comment.
 [[nodiscard]] QByteArray comment(const QString& text);
+/// The same for sentences: long lines are broken between words.
+[[nodiscard]] QByteArray prose(const QString& text);
 /// For titles and names: what would begin another line, or steer a terminal, becomes a space.
 [[nodiscard]] QString oneLine(QString text);
 
