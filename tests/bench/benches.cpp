@@ -6,9 +6,10 @@ namespace twinrail::bench {
 const QList<Bench>& benches()
 {
     static const QList<Bench> all{
-        {QStringLiteral("parse"), benchParse},
-        {QStringLiteral("frames"), benchFrames},
-        {QStringLiteral("start-up"), benchStartUp},
+        {QStringLiteral("set-up"), benchSetUp},         {QStringLiteral("survey"), benchSurvey},
+        {QStringLiteral("parse"), benchParse},          {QStringLiteral("event"), benchEvent},
+        {QStringLiteral("frames"), benchFrames},        {QStringLiteral("start-up"), benchStartUp},
+        {QStringLiteral("watch-load"), benchWatchLoad},
     };
     return all;
 }

@@ -11,10 +11,10 @@ namespace {
 
 double seconds(const timeval& time) { return double(time.tv_sec) + double(time.tv_usec) * 1e-6; }
 
-rusage usageOf(int who)
+rusage ownUsage()
 {
     rusage usage{};
-    getrusage(who, &usage);
+    getrusage(RUSAGE_SELF, &usage);
     return usage;
 }
 
@@ -52,12 +52,9 @@ Result<Measured> alone(int runs, const Run& ours)
 
 double processorTime()
 {
-    double total = 0;
-    for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN})
-        total += seconds(usageOf(who).ru_utime) + seconds(usageOf(who).ru_stime);
-    return total;
+    const rusage usage = ownUsage();
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
-
-double peakMemory() { return double(usageOf(RUSAGE_SELF).ru_maxrss) * 1024; }
+double peakMemory() { return double(ownUsage().ru_maxrss) * 1024; }
 
 } // namespace twinrail::bench

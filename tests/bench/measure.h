@@ -28,7 +28,7 @@ using Run = std::function<Result<double>()>;
 [[nodiscard]] Result<Measured> inTurns(int runs, const Run& ours, const Run& peer);
 [[nodiscard]] Result<Measured> alone(int runs, const Run& ours);
 
-/// Processor time of this process and of what it has waited for, in seconds.
+/// Processor time of this process, in seconds.
 [[nodiscard]] double processorTime();
 /// The most memory that this process has had, in bytes.
 [[nodiscard]] double peakMemory();

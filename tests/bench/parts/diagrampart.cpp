@@ -28,8 +28,9 @@ ViewCost measureDiagram(const Tier& tier)
 {
     ViewCost cost;
     const Site site = tierSite(tier);
-    Snapshot snapshot = tierSnapshot(site);
+    SiteLive live = tierLive(site);
     {
+        const Snapshot snapshot = live.snapshot();
         const QFontMetricsF metrics{QFont()};
         const Timer timer;
         (void)layoutOf(site, snapshot, {1200, 800, metrics.height(), metrics.horizontalAdvance(u'0')});
@@ -37,14 +38,14 @@ ViewCost measureDiagram(const Tier& tier)
     }
     DiagramView view;
     view.resize(1280, 800);
-    view.showSnapshot(site, snapshot);
+    view.showSnapshot(site, live.snapshot());
     view.show();
     paintAll();
 
     // Processor time, since the view waits on purpose.
-    failFirstRail(snapshot, site, site.clients.last().name);
+    failFirstRail(live.clients.last(), site);
     const double before = processorTime();
-    view.showSnapshot(site, snapshot);
+    view.showSnapshot(site, live.snapshot());
     waitForNews(view);
     paintAll();
     cost.update = processorTime() - before;

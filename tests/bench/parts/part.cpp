@@ -43,7 +43,8 @@ ViewCost viewCost(const QJsonObject& json)
 const QList<Part>& parts()
 {
     static const QList<Part> all{
-        {QStringLiteral("diagram"), measureDiagram},
+        {QStringLiteral("Diagram"), measureDiagram},
+        {QStringLiteral("Matrix"), measureMatrix},
     };
     return all;
 }

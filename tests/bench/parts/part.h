@@ -20,7 +20,7 @@ struct Tier {
 struct ViewCost {
     double frame = 0;   ///< median of one frame while the picture is dragged
     double slowest = 0; ///< what 19 of 20 frames take at most
-    double layout = 0;  ///< from values to places; 0: it has none
+    double layout = 0;  ///< from what is known to what is drawn
     double update = 0;  ///< from news of one client to the last pixel, without the wait that gathers news
     double memory = 0;  ///< the most that the whole process had
 };
@@ -35,6 +35,7 @@ struct Part {
 
 // One file each.
 [[nodiscard]] ViewCost measureDiagram(const Tier& tier);
+[[nodiscard]] ViewCost measureMatrix(const Tier& tier);
 
 /// For main(): "diagram 8 16 4". Prints JSON; the exit code.
 [[nodiscard]] int runPart(const QStringList& words);

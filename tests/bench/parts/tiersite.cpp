@@ -22,6 +22,12 @@ template <typename T> void widen(QList<T>& list, int count)
         list << samples.at(i % samples.size());
 }
 
+void rollUp(ClientLive& client, const Site& site)
+{
+    client.luns = lunsOf(site, client.paths);
+    client.condition = clientCondition(client.luns, client.paths);
+}
+
 } // namespace
 
 Site tierSite(const Tier& tier)
@@ -55,19 +61,24 @@ Site tierSite(const Tier& tier)
     return site;
 }
 
-Snapshot tierSnapshot(const Site& site)
+SiteLive tierLive(const Site& site)
 {
-    Snapshot snapshot = snapshotOf(site, {}, true);
-    for (qsizetype i = 0; i < snapshot.paths.size(); ++i)
-        snapshot.paths[i].state = i % 100 == 7 ? PathState::Failed : PathState::Active;
-    return snapshot;
+    SiteLive live = unwatched(site);
+    int number = 0;
+    for (ClientLive& client : live.clients) {
+        for (PathRowState& path : client.paths)
+            path.state = ++number % 100 == 0 ? PathState::Failed : PathState::Active;
+        rollUp(client, site);
+    }
+    return live;
 }
 
-void failFirstRail(Snapshot& snapshot, const Site& site, const QString& client)
+void failFirstRail(ClientLive& client, const Site& site)
 {
-    for (PathRowState& row : snapshot.paths)
-        if (row.client == client && row.rail == site.rails.first().name)
-            row.state = PathState::Failed;
+    for (PathRowState& path : client.paths)
+        if (path.rail == site.rails.first().name)
+            path.state = PathState::Failed;
+    rollUp(client, site);
 }
 
 } // namespace twinrail::bench
