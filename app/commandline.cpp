@@ -39,6 +39,10 @@ QList<CommandRow> commandTable()
          Tr::tr("Compares planned and active paths of every LUN on every client. Changes nothing.")},
         {QStringLiteral("watch"), site, asking + QList<Option>{Option::Interval}, &commands::watch,
          Tr::tr("Tells what happens to the paths, as it happens, until it is interrupted. Changes nothing.")},
+        {QStringLiteral("report"), site,
+         asking + QList<Option>{Option::Output, Option::ReportFormat, Option::Detail, Option::Author, Option::Mask,
+                                Option::Exports},
+         &commands::report, Tr::tr("Writes a report of the set-up as it is, and how it came to be. Changes nothing.")},
         {QStringLiteral("undo"), QStringLiteral("JOURNAL"), asking, &commands::undo,
          Tr::tr("Takes back what an apply did, last change first.")},
         {QStringLiteral("lab"),
@@ -86,6 +90,21 @@ QList<OptionRow> optionTable()
          Tr::tr("Where the lab's site and credentials files are written.")},
         {Option::CheckFormat, QStringLiteral("format"), QStringLiteral("NAME"),
          Tr::tr("How the result is printed: text, json, nagios or prometheus.")},
+        {Option::Output, QStringLiteral("output"), QStringLiteral("DIR"),
+         Tr::tr("The folder that the report is written to; it must not be there yet.")},
+        {Option::ReportFormat, QStringLiteral("format"), QStringLiteral("NAMES"),
+         Tr::tr("Which of html, pdf, markdown and json, with commas between; all of them unless told.")},
+        {Option::Detail, QStringLiteral("detail"), QStringLiteral("WORD"),
+         Tr::tr("How much: summary, standard or full.")},
+        {Option::Author, QStringLiteral("author"), QStringLiteral("NAME"), Tr::tr("Who hands the report over.")},
+        {Option::Mask,
+         QStringLiteral("mask"),
+         {},
+         Tr::tr("Replace names, addresses and ids; what stands for what goes to a file of its own.")},
+        {Option::Exports,
+         QStringLiteral("exports"),
+         {},
+         Tr::tr("Also write what is left to do as shell scripts and as an Ansible playbook.")},
         {Option::Interval, QStringLiteral("interval"), QStringLiteral("SECONDS"),
          Tr::tr("How often each client is asked; 10 seconds unless told.")},
     };
@@ -117,8 +136,13 @@ Options readOptions(const QCommandLineParser& parser)
     value("directory", options.directory);
     value("format", options.format);
     value("interval", options.interval);
+    value("output", options.output);
+    value("detail", options.detail);
+    value("author", options.author);
     options.json = parser.optionNames().contains(QStringLiteral("json"));
     options.yes = parser.optionNames().contains(QStringLiteral("yes"));
+    options.mask = parser.optionNames().contains(QStringLiteral("mask"));
+    options.exports = parser.optionNames().contains(QStringLiteral("exports"));
     return options;
 }
 
@@ -159,6 +183,12 @@ int runCommand(const CommandRow& row, const QStringList& arguments)
 }
 
 } // namespace
+
+bool draws(const QStringList& arguments)
+{
+    const QString command = arguments.value(1);
+    return command == QLatin1String("report") || command == QLatin1String("try");
+}
 
 int runCommandLine(const QStringList& arguments)
 {

@@ -15,15 +15,38 @@ struct Options {
     QString clients;                        ///< --clients, --luns, --paths: of the generated world
     QString luns;
     QString paths;
-    QString portsFile; ///< --ports-file
-    QString directory; ///< --directory
-    QString format;    ///< --format
-    QString interval;  ///< --interval, seconds
-    bool json = false; ///< --json
-    bool yes = false;  ///< --yes
+    QString portsFile;                           ///< --ports-file
+    QString directory;                           ///< --directory
+    QString format;                              ///< --format
+    QString interval;                            ///< --interval, seconds
+    QString output;                              ///< --output
+    QString detail = QStringLiteral("standard"); ///< --detail
+    QString author;                              ///< --author
+    bool json = false;                           ///< --json
+    bool yes = false;                            ///< --yes
+    bool mask = false;                           ///< --mask
+    bool exports = false;                        ///< --exports
 };
 
-enum class Option { Json, Credentials, Yes, World, Clients, Luns, Paths, PortsFile, Directory, CheckFormat, Interval };
+enum class Option {
+    Json,
+    Credentials,
+    Yes,
+    World,
+    Clients,
+    Luns,
+    Paths,
+    PortsFile,
+    Directory,
+    CheckFormat,
+    Interval,
+    Output,
+    ReportFormat,
+    Detail,
+    Author,
+    Mask,
+    Exports
+};
 
 using Run = int (*)(const Options&, const Terminal&);
 

@@ -33,27 +33,6 @@ QString lunText(const LunVerdict& lun, qsizetype clientWidth, qsizetype aliasWid
     return text;
 }
 
-QJsonObject lunJson(const LunVerdict& lun)
-{
-    QJsonArray missing;
-    for (const MissingPath& path : lun.missing)
-        missing << QJsonObject{{u"interface"_qs, path.interface},
-                               {u"nic"_qs, path.nic},
-                               {u"target"_qs, path.target.text()},
-                               {u"portal"_qs, path.portal.text()},
-                               {u"reason"_qs, path.reason}};
-    return {{u"client"_qs, lun.client},
-            {u"alias"_qs, lun.alias},
-            {u"lun"_qs, lun.lun},
-            {u"wwid"_qs, lun.wwid.text()},
-            {u"planned"_qs, lun.planned},
-            {u"active"_qs, lun.active},
-            {u"unexpected"_qs, lun.unexpected},
-            {u"health"_qs, healthKey(lun.health)},
-            {u"reason"_qs, lun.reason},
-            {u"missing"_qs, missing}};
-}
-
 QString machineText(const MachineResult& machine)
 {
     QString text = Tr::tr("%1: %n change(s) made", nullptr, machine.done).arg(machine.machine) + u'\n';
@@ -105,34 +84,12 @@ QString verdictText(const Verdict& verdict)
     return text + Tr::tr("Result: %1").arg(healthWord(verdict.health));
 }
 
-QJsonObject verdictJson(const Verdict& verdict)
-{
-    QJsonArray luns;
-    for (const LunVerdict& lun : verdict.luns)
-        luns << lunJson(lun);
-    return {{u"health"_qs, healthKey(verdict.health)}, {u"luns"_qs, luns}};
-}
-
 QString stallsText(const QList<ClientStall>& stalls)
 {
     QStringList lines;
     for (const ClientStall& one : stalls)
         lines << stallText(one);
     return lines.join(u'\n');
-}
-
-QJsonArray stallsJson(const QList<ClientStall>& stalls)
-{
-    QJsonArray list;
-    for (const ClientStall& one : stalls) {
-        QJsonObject json{{u"client"_qs, one.client}};
-        if (one.stall)
-            json[u"shortestSeconds"] = one.stall->shortest;
-        if (one.stall && one.stall->longest)
-            json[u"longestSeconds"] = *one.stall->longest;
-        list << json;
-    }
-    return list;
 }
 
 QString findingsText(const Findings& findings)

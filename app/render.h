@@ -14,11 +14,9 @@ namespace twinrail {
 
 /// A line for each LUN on each client, then each missing path with its interface and portal.
 [[nodiscard]] QString verdictText(const Verdict& verdict);
-[[nodiscard]] QJsonObject verdictJson(const Verdict& verdict);
 
 /// What happens to I/O when a path is lost, as the timers in force have it.
 [[nodiscard]] QString stallsText(const QList<ClientStall>& stalls);
-[[nodiscard]] QJsonArray stallsJson(const QList<ClientStall>& stalls);
 
 /// Only what needs attention: warnings, unknowns and errors.
 [[nodiscard]] QString findingsText(const Findings& findings);

@@ -51,7 +51,7 @@ int report(const Applied& applied, const Verdict& verdict, const Terminal& termi
     if (terminal.json()) {
         const QJsonObject json{{u"plan"_qs, planToJson(applied.plan)},
                                {u"run"_qs, runJson(applied.run)},
-                               {u"verdict"_qs, verdictJson(verdict)},
+                               {u"verdict"_qs, verdictToJson(verdict)},
                                {u"journal"_qs, applied.journal}};
         terminal.result(QJsonDocument(json).toJson(QJsonDocument::Compact));
     }

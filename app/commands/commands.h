@@ -12,6 +12,7 @@ namespace twinrail::commands {
 [[nodiscard]] int apply(const Options& options, const Terminal& terminal);
 [[nodiscard]] int check(const Options& options, const Terminal& terminal);
 [[nodiscard]] int watch(const Options& options, const Terminal& terminal);
+[[nodiscard]] int report(const Options& options, const Terminal& terminal);
 [[nodiscard]] int undo(const Options& options, const Terminal& terminal);
 [[nodiscard]] int tryOut(const Options& options, const Terminal& terminal);
 

@@ -25,8 +25,8 @@ const CheckFormat* checkFormat(const QString& name)
 
 QByteArray checkJson(const Checked& checked)
 {
-    QJsonObject json = verdictJson(checked.now.verdict);
-    json[u"stalls"] = stallsJson(checked.now.stalls);
+    QJsonObject json = verdictToJson(checked.now.verdict);
+    json[u"stalls"] = stallsToJson(checked.now.stalls);
     json[u"findings"] = findingsJson(checked.now.findings);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }

@@ -3,6 +3,8 @@
 
 #include "core/topology/pathplan.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
 #include <iterator>
 
@@ -75,6 +77,20 @@ QList<ClientStall> predictedStalls(const Site& site, const SiteSurvey& survey)
                 stalls << ClientStall{client.name, predictedStall(sessions)};
         }
     return stalls;
+}
+
+QJsonArray stallsToJson(const QList<ClientStall>& stalls)
+{
+    QJsonArray list;
+    for (const ClientStall& one : stalls) {
+        QJsonObject json{{u"client"_qs, one.client}};
+        if (one.stall)
+            json[u"shortestSeconds"] = one.stall->shortest;
+        if (one.stall && one.stall->longest)
+            json[u"longestSeconds"] = *one.stall->longest;
+        list << json;
+    }
+    return list;
 }
 
 } // namespace twinrail

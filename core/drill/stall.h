@@ -3,6 +3,8 @@
 
 #include "core/survey/survey.h"
 
+#include <QJsonArray>
+
 #include <optional>
 
 namespace twinrail {
@@ -31,5 +33,6 @@ struct ClientStall {
 };
 /// Of each client that was asked and has a planned session.
 [[nodiscard]] QList<ClientStall> predictedStalls(const Site& site, const SiteSurvey& survey);
+[[nodiscard]] QJsonArray stallsToJson(const QList<ClientStall>& stalls);
 
 } // namespace twinrail

@@ -52,7 +52,7 @@ void countRuns(const Report& report, ReportNumbers& numbers)
 {
     numbers.runs = static_cast<int>(report.facts.runs.size());
     for (const RunRecord& record : report.facts.runs) {
-        const Run run = runOf(record);
+        const PastRun run = runOf(record);
         numbers.changesMade += run.count(RunChange::Outcome::Made) + run.count(RunChange::Outcome::NotTakenBack);
         numbers.changesFailed += run.count(RunChange::Outcome::Failed) + run.count(RunChange::Outcome::Interrupted);
         numbers.changesTakenBack += run.count(RunChange::Outcome::TakenBack);

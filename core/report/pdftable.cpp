@@ -16,6 +16,7 @@ constexpr qreal padX = 1.6 * millimetre;
 constexpr qreal padY = 0.9 * millimetre;
 constexpr int tallRow = 14; ///< of lines: a higher row may go on on the next page
 constexpr qreal hairline = 0.5 * point;
+constexpr qreal slack = 3; ///< dots: a layout rounds up where metrics do not
 
 QFont fontOf(const Cell& cell, qreal points)
 {
@@ -115,9 +116,9 @@ QList<ColumnWish> wishesOf(const Table& table, qreal points)
     const qreal longest = widthOf(QString(24, u'0'), literalFont(points)); // a longer word is broken
     const auto take = [&](ColumnWish& wish, const QString& text, const QFont& font) {
         for (const QString& line : text.split(u'\n'))
-            wish.natural = std::max(wish.natural, widthOf(line, font) + 2 * padX);
+            wish.natural = std::max(wish.natural, widthOf(line, font) + 2 * padX + slack);
         for (const QString& word : text.split(QLatin1Char(' ')))
-            wish.least = std::max(wish.least, std::min(widthOf(word, font), longest) + 2 * padX);
+            wish.least = std::max(wish.least, std::min(widthOf(word, font), longest) + 2 * padX + slack);
     };
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         ColumnWish wish;

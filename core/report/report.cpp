@@ -35,7 +35,7 @@ Outcome resultOf(Health health)
     return Outcome::Unknown;
 }
 
-QString sentence(const Report& report, const std::optional<Run>& incomplete)
+QString sentence(const Report& report, const std::optional<PastRun>& incomplete)
 {
     const ReportNumbers numbers = numbersOf(report);
     //: %1 of %2 paths; %3: "16 LUNs on clients", the number that was checked
@@ -44,9 +44,9 @@ QString sentence(const Report& report, const std::optional<Run>& incomplete)
                                      Tr::tr("%n LUN(s) on clients", nullptr, numbers.lunsChecked));
     if (!incomplete)
         return counted;
-    if (incomplete->state == Run::State::PartTakenBack)
+    if (incomplete->state == PastRun::State::PartTakenBack)
         return Tr::tr("An undo was begun and has not ended (%1). %2").arg(incomplete->journal, counted);
-    if (incomplete->state == Run::State::Unfinished)
+    if (incomplete->state == PastRun::State::Unfinished)
         return Tr::tr("The last run was not finished (%1). %2").arg(incomplete->journal, counted);
     return Tr::tr("In the last run something failed or was left out (%1). %2").arg(incomplete->journal, counted);
 }
@@ -62,7 +62,7 @@ Report reportOf(ReportFacts facts, ReportDetail detail)
     report.stalls = predictedStalls(facts.site, facts.survey);
     report.facts = std::move(facts);
     report.detail = detail;
-    const std::optional<Run> incomplete = incompleteRun(report.facts, report.verdict.health);
+    const std::optional<PastRun> incomplete = incompleteRun(report.facts, report.verdict.health);
     report.result = incomplete ? Outcome::Incomplete : resultOf(report.verdict.health);
     report.reason = sentence(report, incomplete);
     return report;

@@ -55,7 +55,7 @@ public:
         m_run.last = entry.time;
     }
 
-    [[nodiscard]] Run run(const QString& journal)
+    [[nodiscard]] PastRun run(const QString& journal)
     {
         m_run.journal = journal;
         settleRetries();
@@ -90,34 +90,34 @@ private:
                     if (later.number > failed.number && later.outcome == Outcome::Made && same(failed, later))
                         failed.outcome = Outcome::MadeLater;
     }
-    [[nodiscard]] Run::State state() const
+    [[nodiscard]] PastRun::State state() const
     {
         if (m_undoing)
-            return m_ended ? Run::State::TakenBack : Run::State::PartTakenBack;
+            return m_ended ? PastRun::State::TakenBack : PastRun::State::PartTakenBack;
         if (!m_ended)
-            return Run::State::Unfinished;
+            return PastRun::State::Unfinished;
         const bool short_ = m_run.count(Outcome::Failed) > 0 || m_run.count(Outcome::Interrupted) > 0 ||
                             m_run.count(Outcome::NotTakenBack) > 0 || !m_run.leftOut.isEmpty();
-        return short_ ? Run::State::FellShort : Run::State::Finished;
+        return short_ ? PastRun::State::FellShort : PastRun::State::Finished;
     }
 
-    Run m_run;
+    PastRun m_run;
     QHash<int, qsizetype> m_at; ///< where in `changes` a number stands
     bool m_ended = false;
     bool m_undoing = false; ///< the last that was done was taking back
 };
 
-bool keepsFromSuccess(const Run& run, bool left, Health health)
+bool keepsFromSuccess(const PastRun& run, bool left, Health health)
 {
     switch (run.state) {
-    case Run::State::Finished:
-    case Run::State::TakenBack:
+    case PastRun::State::Finished:
+    case PastRun::State::TakenBack:
         return false;
-    case Run::State::PartTakenBack:
+    case PastRun::State::PartTakenBack:
         return true;
-    case Run::State::Unfinished:
+    case PastRun::State::Unfinished:
         return left || run.count(Outcome::Failed) > 0 || run.count(Outcome::NotTakenBack) > 0;
-    case Run::State::FellShort:
+    case PastRun::State::FellShort:
         // It went to its end, so a failure that a later attempt found settled has left nothing behind. What was only
         // left out (a portal did not answer) shows in the verdict: then its word says more.
         return left &&
@@ -128,13 +128,13 @@ bool keepsFromSuccess(const Run& run, bool left, Health health)
 
 } // namespace
 
-int Run::count(RunChange::Outcome outcome) const
+int PastRun::count(RunChange::Outcome outcome) const
 {
     return static_cast<int>(std::count_if(changes.cbegin(), changes.cend(),
                                           [outcome](const RunChange& one) { return one.outcome == outcome; }));
 }
 
-Run runOf(const RunRecord& record)
+PastRun runOf(const RunRecord& record)
 {
     Reading reading;
     for (const JournalEntry& entry : record.entries)
@@ -158,17 +158,17 @@ bool somethingIsLeft(const ReportFacts& facts)
     return false;
 }
 
-std::optional<Run> incompleteRun(const ReportFacts& facts, Health health)
+std::optional<PastRun> incompleteRun(const ReportFacts& facts, Health health)
 {
-    QList<Run> runs;
+    QList<PastRun> runs;
     for (const RunRecord& record : facts.runs)
         runs << runOf(record);
-    std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.last > b.last; });
+    std::stable_sort(runs.begin(), runs.end(), [](const PastRun& a, const PastRun& b) { return a.last > b.last; });
     const bool left = somethingIsLeft(facts);
-    for (const Run& run : std::as_const(runs)) {
+    for (const PastRun& run : std::as_const(runs)) {
         if (keepsFromSuccess(run, left, health))
             return run;
-        if (run.state == Run::State::Finished)
+        if (run.state == PastRun::State::Finished)
             break;
     }
     return std::nullopt;

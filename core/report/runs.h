@@ -25,7 +25,7 @@ struct RunChange {
 };
 
 /// What one journal comes to.
-struct Run {
+struct PastRun {
     enum class State {
         Finished,     ///< every planned change was made
         FellShort,    ///< went to its end, and something failed or was left out
@@ -40,14 +40,14 @@ struct Run {
     QList<RunChange> changes; ///< in the order in which they were begun
     QList<Error> leftOut;     ///< changes that were skipped, since what they needed did not come true
     [[nodiscard]] int count(RunChange::Outcome outcome) const;
-    friend bool operator==(const Run&, const Run&) = default;
+    friend bool operator==(const PastRun&, const PastRun&) = default;
 };
 
 /// Pure. A journal without an entry is Unfinished.
-[[nodiscard]] Run runOf(const RunRecord& record);
+[[nodiscard]] PastRun runOf(const RunRecord& record);
 
-[[nodiscard]] QString runStateWord(Run::State state);          ///< translated: "finished", …
-[[nodiscard]] QString runStateKey(Run::State state);           ///< for JSON
+[[nodiscard]] QString runStateWord(PastRun::State state);      ///< translated: "finished", …
+[[nodiscard]] QString runStateKey(PastRun::State state);       ///< for JSON
 [[nodiscard]] QString outcomeWord(RunChange::Outcome outcome); ///< translated: "made", …
 [[nodiscard]] QString outcomeKey(RunChange::Outcome outcome);  ///< for JSON
 
@@ -57,6 +57,6 @@ struct Run {
 
 /// The run that keeps the set-up from reading as success: the latest that failed somewhere or was not finished, unless
 /// a later one went through. Nothing: there is none.
-[[nodiscard]] std::optional<Run> incompleteRun(const ReportFacts& facts, Health health);
+[[nodiscard]] std::optional<PastRun> incompleteRun(const ReportFacts& facts, Health health);
 
 } // namespace twinrail

@@ -8,11 +8,11 @@ namespace twinrail {
 namespace {
 
 constexpr std::array stateKeys{
-    Word<Run::State>{"finished", Run::State::Finished},
-    Word<Run::State>{"fell-short", Run::State::FellShort},
-    Word<Run::State>{"unfinished", Run::State::Unfinished},
-    Word<Run::State>{"taken-back", Run::State::TakenBack},
-    Word<Run::State>{"part-taken-back", Run::State::PartTakenBack},
+    Word<PastRun::State>{"finished", PastRun::State::Finished},
+    Word<PastRun::State>{"fell-short", PastRun::State::FellShort},
+    Word<PastRun::State>{"unfinished", PastRun::State::Unfinished},
+    Word<PastRun::State>{"taken-back", PastRun::State::TakenBack},
+    Word<PastRun::State>{"part-taken-back", PastRun::State::PartTakenBack},
 };
 
 constexpr std::array outcomeKeys{
@@ -26,24 +26,24 @@ constexpr std::array outcomeKeys{
 
 } // namespace
 
-QString runStateWord(Run::State state)
+QString runStateWord(PastRun::State state)
 {
     switch (state) {
-    case Run::State::Finished:
+    case PastRun::State::Finished:
         return Tr::tr("finished");
-    case Run::State::FellShort:
+    case PastRun::State::FellShort:
         return Tr::tr("ended, with something failed or left out");
-    case Run::State::Unfinished:
+    case PastRun::State::Unfinished:
         return Tr::tr("not finished");
-    case Run::State::TakenBack:
+    case PastRun::State::TakenBack:
         return Tr::tr("taken back");
-    case Run::State::PartTakenBack:
+    case PastRun::State::PartTakenBack:
         return Tr::tr("not taken back completely");
     }
     return {};
 }
 
-QString runStateKey(Run::State state) { return wordFor(stateKeys, state); }
+QString runStateKey(PastRun::State state) { return wordFor(stateKeys, state); }
 
 QString outcomeWord(RunChange::Outcome outcome)
 {

@@ -35,7 +35,7 @@ void writeRoot(QXmlStreamWriter& writer, const QXmlStreamAttributes& attributes,
     writer.writeStartElement(QStringLiteral("svg"));
     writer.writeAttribute(QStringLiteral("xmlns"), QStringLiteral("http://www.w3.org/2000/svg"));
     for (const QXmlStreamAttribute& one : attributes)
-        if (one.prefix().isEmpty() && !saysTheSize(one.name()) && isAllowed(one))
+        if (!one.qualifiedName().startsWith(QLatin1String("xmlns")) && !saysTheSize(one.name()) && isAllowed(one))
             writer.writeAttribute(one.qualifiedName().toString(), one.value().toString());
     writer.writeAttribute(QStringLiteral("role"), QStringLiteral("img"));
     writer.writeAttribute(QStringLiteral("aria-label"), words);

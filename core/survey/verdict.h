@@ -43,5 +43,6 @@ struct Verdict {
 
 /// Pure. A client or appliance that could not be asked makes its LUNs Unknown, never green.
 [[nodiscard]] Verdict judge(const Site& site, const SiteSurvey& survey);
+[[nodiscard]] QJsonObject verdictToJson(const Verdict& verdict);
 
 } // namespace twinrail

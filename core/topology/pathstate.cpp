@@ -37,6 +37,7 @@ const Row& rowOf(PathState state)
 } // namespace
 
 QString pathStateWord(PathState state) { return Tr::tr(rowOf(state).word); }
+QString pathStateKey(PathState state) { return QString::fromLatin1(rowOf(state).word).replace(u' ', u'-'); }
 QChar pathStateGlyph(PathState state) { return rowOf(state).glyph; }
 PathState worst(PathState a, PathState b) { return &rowOf(a) <= &rowOf(b) ? a : b; }
 

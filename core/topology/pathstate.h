@@ -23,6 +23,8 @@ enum class PathState {
 /// For people, translated: "planned", "discovered", "logged in", "active", "failed", "missing", "flapping",
 /// "unexpected", "unknown".
 [[nodiscard]] QString pathStateWord(PathState state);
+/// The same in English whatever the language: for JSON ("logged-in").
+[[nodiscard]] QString pathStateKey(PathState state);
 /// A shape that can be told apart without colour; one for each state.
 [[nodiscard]] QChar pathStateGlyph(PathState state);
 /// The one to show where several are drawn as one: failed, missing, flapping, unexpected, unknown, then the least

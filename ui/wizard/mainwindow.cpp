@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "ui/dialogs/ask.h"
 #include "ui/widgets/scrollareaaccess.h"
+#include "ui/wizard/reportsaver.h"
 #include "ui/wizard/watchroom.h"
 #include "ui/wizard/wizardview.h"
 
@@ -166,11 +167,23 @@ void MainWindow::leaveWatch()
 
 void MainWindow::saveReport()
 {
-    // REPORT-PENDING
+    if (!m_wizard)
+        return;
+    if (!m_report) {
+        m_report = std::make_unique<ReportSaver>(m_wizard->session(), m_secrets, *this);
+        connect(m_report.get(), &ReportSaver::busy, this, [this](const QString& what) {
+            if (what.isEmpty())
+                statusBar()->clearMessage();
+            else
+                statusBar()->showMessage(what);
+        });
+    }
+    m_report->open();
 }
 
 void MainWindow::showStart()
 {
+    m_report.reset();
     m_watch.reset();
     if (m_wizard) {
         m_stack->removeWidget(m_wizard);

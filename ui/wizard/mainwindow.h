@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace twinrail {
 
+class ReportSaver;
 class WatchRoom;
 class WizardView;
 
@@ -68,6 +69,7 @@ private:
     WizardView* m_wizard = nullptr;
     std::shared_ptr<SecretStore> m_secrets; ///< of the set-up that is open
     std::unique_ptr<WatchRoom> m_watch;
+    std::unique_ptr<ReportSaver> m_report;
     QList<QAction*> m_wizardActions; ///< there is something to do for them only with a set-up
     Question m_labQuestion;
 };
