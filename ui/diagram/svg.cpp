@@ -7,6 +7,7 @@
 #include "ui/theme/palettes.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 namespace twinrail {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int fontSize = 13;  ///< pixels
 constexpr qreal width = 1180; ///< of the layout: names have their room, and a landscape page is filled
+constexpr qreal height = 560; ///< at least, the same
 constexpr qreal margin = 16;
 constexpr int dotsPerInch = 96; // of CSS: a pixel of the layout is a pixel of the picture
 
@@ -26,6 +28,16 @@ QFont pictureFont()
     font.setPixelSize(fontSize);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+// QSvgGenerator makes a pattern of masks, which QSvgRenderer cannot draw (6.4): its colour alone, then. The names of
+// the rails stand beside it.
+QByteArray withoutPatterns(const QByteArray& svg)
+{
+    static const QRegularExpression pattern(QStringLiteral("url\\(#fillpattern\\d+_([0-9a-f]{6})\\)"));
+    static const QRegularExpression definitions(QStringLiteral("<defs>.*?</defs>\\n"),
+                                                QRegularExpression::DotMatchesEverythingOption);
+    return QString::fromUtf8(svg).replace(pattern, QStringLiteral("#\\1")).remove(definitions).toUtf8();
 }
 
 } // namespace
@@ -41,7 +53,7 @@ QByteArray diagramSvg(const Site& site, const Snapshot& snapshot)
 {
     const QFont font = pictureFont();
     const QFontMetricsF metrics(font);
-    const LayoutHints hints{width, 0, metrics.height(), metrics.horizontalAdvance(u'0')};
+    const LayoutHints hints{width, height, metrics.height(), metrics.horizontalAdvance(u'0')};
     const DiagramLayout layout = layoutOf(site, snapshot, hints);
     const QSizeF size = layout.size + QSizeF(2 * margin, 2 * margin);
 
@@ -61,7 +73,7 @@ QByteArray diagramSvg(const Site& site, const Snapshot& snapshot)
     painter.setFont(font);
     paintDiagram(painter, layout, palette);
     painter.end();
-    return svg;
+    return withoutPatterns(svg);
 }
 
 } // namespace twinrail
