@@ -17,7 +17,8 @@ Result<OpenHost> openSsh(const SshAddress& address, const SshLogin& login, const
     Result<std::unique_ptr<SshShell>> shell = SshShell::open(std::move(*session), std::move(sudo));
     if (!shell)
         return fail(at(address.name, shell.error()));
-    return OpenHost{std::move(*shell), hostKey};
+    HostListener* listener = shell->get();
+    return OpenHost{std::move(*shell), hostKey, listener};
 }
 
 } // namespace twinrail

@@ -22,6 +22,12 @@ struct Reader {
     }
 };
 
+/// What HostProbe promises.
+QStringList environmentLines()
+{
+    return {QStringLiteral("LC_ALL=C PATH=/usr/sbin:/sbin:/usr/bin:/bin"), QStringLiteral("export LC_ALL PATH")};
+}
+
 } // namespace
 
 QByteArray newNonce()
@@ -35,9 +41,8 @@ QByteArray newNonce()
 QString frameText(const QByteArray& nonce, const QStringList& commands)
 {
     const QString word = QString::fromLatin1(nonce);
-    QStringList lines{QStringLiteral("LC_ALL=C PATH=/usr/sbin:/sbin:/usr/bin:/bin"),
-                      QStringLiteral("export LC_ALL PATH"), QStringLiteral("printf '%s begin\\n' ") + word,
-                      QStringLiteral("printf '%s begin\\n' %1 >&2").arg(word)};
+    QStringList lines = environmentLines();
+    lines << QStringLiteral("printf '%s begin\\n' ") + word << QStringLiteral("printf '%s begin\\n' %1 >&2").arg(word);
     for (const QString& command : commands)
         lines << command << QStringLiteral("printf '\\n%s %s\\n' ") + word + QStringLiteral(" $?")
               << QStringLiteral("printf '\\n%s\\n' ") + word + QStringLiteral(" >&2");
@@ -61,6 +66,16 @@ QList<Output> readFrames(const QByteArray& nonce, const QByteArray& out, const Q
         answers << answer;
     }
     return answers;
+}
+
+// sshd leaves alone what runs without a terminal when the connection goes: on a quiet machine each would leave a
+// process behind. The input tells: it stays open as long as the channel.
+QString listenText(const Command& command)
+{
+    QStringList lines = environmentLines();
+    lines << QStringLiteral("exec 3<&0") << QStringLiteral("{ cat <&3; kill $$; } >/dev/null 2>&1 &")
+          << QStringLiteral("exec %1 </dev/null 3<&-").arg(shellText(command));
+    return lines.join(u'\n');
 }
 
 QString questionText(const Command& command)

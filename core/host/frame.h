@@ -18,6 +18,9 @@ namespace twinrail {
 /// The answers that are complete, in order: fewer than were asked for when the far side broke off.
 [[nodiscard]] QList<Output> readFrames(const QByteArray& nonce, const QByteArray& out, const QByteArray& err);
 
+/// The script that runs one command that goes on, in the same environment, until it ends or its channel does.
+[[nodiscard]] QString listenText(const Command& command);
+
 /// The text of a question within a frame: it gets its own input, or none.
 [[nodiscard]] QString questionText(const Command& command);
 

@@ -8,7 +8,6 @@
 namespace twinrail {
 namespace {
 
-constexpr int shortWait = 50;           // ms: how soon a wish to stop is seen
 constexpr qsizetype portion = 32768;    // bytes in one packet
 constexpr qsizetype tooMuch = 64 << 20; // no question of ours has so long an answer
 
@@ -43,13 +42,13 @@ SshChannel::~SshChannel()
     ssh_channel_free(m_channel);
 }
 
-bool SshChannel::advance(const SshSession::Job& job)
+bool SshChannel::advance(const SshSession::Job& job, int wait)
 {
     if (m_closed || m_lost)
         return false;
     act(job);
     const bool busy = m_stage == Stage::Exec || m_stage == Stage::Feed;
-    if (ssh_event_dopoll(m_event, busy ? 1 : shortWait) == SSH_ERROR || !ssh_is_connected(m_session))
+    if (ssh_event_dopoll(m_event, busy ? 1 : wait) == SSH_ERROR || !ssh_is_connected(m_session))
         m_lost = !m_closed;
     acknowledgeAtOnce(ssh_get_fd(m_session));
     if (heard() > tooMuch)
@@ -93,7 +92,7 @@ void SshChannel::feed(const SshSession::Job& job)
             break;
         m_sent += written;
     }
-    if (const int answer = ssh_channel_send_eof(m_channel); answer != SSH_AGAIN)
+    if (!job.endsInput || ssh_channel_send_eof(m_channel) != SSH_AGAIN)
         m_stage = Stage::Listen;
 }
 
@@ -111,9 +110,19 @@ QByteArrayView SshChannel::rest(const SshSession::Job& job, qsizetype sent)
 
 int SshChannel::onData(ssh_session, ssh_channel, void* data, uint32_t length, int isErr, void* self)
 {
-    Output& output = static_cast<SshChannel*>(self)->m_output;
-    (isErr != 0 ? output.err : output.out).append(static_cast<const char*>(data), qsizetype(length));
+    SshChannel& channel = *static_cast<SshChannel*>(self);
+    QByteArray& text = isErr != 0 ? channel.m_output.err : channel.m_output.out;
+    text.append(static_cast<const char*>(data), qsizetype(length));
+    channel.shorten(text);
     return int(length);
+}
+
+void SshChannel::shorten(QByteArray& text) const
+{
+    if (m_keeps == 0 || text.size() <= m_keeps)
+        return;
+    const qsizetype end = text.indexOf('\n', text.size() - m_keeps);
+    text.remove(0, end < 0 ? text.size() - m_keeps : end + 1);
 }
 
 void SshChannel::onStatus(ssh_session, ssh_channel, int status, void* self)

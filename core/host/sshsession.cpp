@@ -4,6 +4,7 @@
 #include "core/base/tr.h"
 #include "core/host/sshchannel.h"
 #include "core/host/sshlogin.h"
+#include "core/host/sshstream.h"
 
 #include <QDeadlineTimer>
 
@@ -18,7 +19,7 @@ namespace twinrail {
 namespace {
 
 constexpr std::chrono::seconds connectLimit{15}; // name, TCP, banner and key exchange together
-constexpr long packetLimit = 20;                 // seconds for each blocking call while logging in
+constexpr long packetLimit = 20;                 // seconds for a call of libssh that waits all the same
 constexpr int deadPeer = 30;                     // seconds until an unanswered packet ends the connection
 
 // OpenSSH 5.3 of CentOS 6 signs its host key with ssh-rsa only and may know no MAC beyond hmac-sha1; they go last.
@@ -133,7 +134,6 @@ Result<> SshSession::dial(const SshAddress& address)
                         .arg(m_name, address.host)
                         .arg(address.port),
                     QString::fromUtf8(ssh_get_error(m_session)));
-    ssh_set_blocking(m_session, 1);
     watchPeer(ssh_get_fd(m_session));
     return {};
 }
@@ -164,8 +164,7 @@ Result<> SshSession::checkHostKey(const SshAddress& address, const TrustQuestion
 
 Result<> SshSession::login(const SshLogin& login)
 {
-    TWINRAIL_TRY(sshLogin(m_session, m_name, login));
-    ssh_set_blocking(m_session, 0);
+    TWINRAIL_TRY(sshLogin(m_session, m_name, login, m_stop));
     m_event = ssh_event_new();
     ssh_event_add_session(m_event, m_session);
     return {};
@@ -174,15 +173,28 @@ Result<> SshSession::login(const SshLogin& login)
 Result<Output> SshSession::run(const Job& job)
 {
     SshChannel channel(m_session, m_event);
+    TWINRAIL_TRY(pursue(channel, job, false));
+    return channel.output();
+}
+
+Result<std::unique_ptr<SshStream>> SshSession::begin(const Job& job)
+{
+    auto stream = std::make_unique<SshStream>(*this, std::make_unique<SshChannel>(m_session, m_event), job);
+    TWINRAIL_TRY(pursue(stream->channel(), job, true));
+    return stream;
+}
+
+Result<> SshSession::pursue(SshChannel& channel, const Job& job, bool onlyUntilItRuns) const
+{
     QDeadlineTimer deadline(job.silence);
     qsizetype heard = 0;
-    while (channel.advance(job)) {
+    while (!(onlyUntilItRuns && channel.runs()) && channel.advance(job)) {
         if (channel.heard() != heard) {
             heard = channel.heard();
             deadline = QDeadlineTimer(job.silence);
         }
         if (job.mayStop && m_stop.requested())
-            return fail(Error::Kind::Stopped, Tr::tr("Stopped while asking %1.").arg(m_name));
+            return fail(stopped());
         if (deadline.hasExpired())
             return fail(Error::Kind::Unreachable,
                         //: %1 is the machine's name, %2 a number of seconds
@@ -191,11 +203,21 @@ Result<Output> SshSession::run(const Job& job)
                             .arg(job.silence.count()));
     }
     if (channel.lost())
-        return fail(
-            Error::Kind::Unreachable,
+        return fail(broken());
+    return {};
+}
+
+Error SshSession::broken() const
+{
+    return {Error::Kind::Unreachable,
+            {},
             Tr::tr("The connection to %1 broke: check the network and the machine, then try again.").arg(m_name),
-            QString::fromUtf8(ssh_get_error(m_session)));
-    return channel.output();
+            QString::fromUtf8(ssh_get_error(m_session))};
+}
+
+Error SshSession::stopped() const
+{
+    return {Error::Kind::Stopped, {}, Tr::tr("Stopped while asking %1.").arg(m_name), {}};
 }
 
 } // namespace twinrail

@@ -147,6 +147,25 @@ Result<> SshShell::replace(const QString& path, const std::optional<FileImage>& 
     return fail(notReplaced(path, answer));
 }
 
+Result<> SshShell::listen(const Query& query)
+{
+    TWINRAIL_TRY(sendable(query.command(), Use::Ask));
+    m_stream.reset();
+    SshSession::Job job;
+    job.text = listenText(query.command());
+    job.endsInput = false;
+    TWINRAIL_LET(stream, m_session->begin(job));
+    m_stream = std::move(stream);
+    return {};
+}
+
+Result<QByteArray> SshShell::hear(std::chrono::milliseconds patience)
+{
+    if (m_stream)
+        return m_stream->hear(patience);
+    return fail(Error::Kind::Bug, Tr::tr("Nothing is listened to on %1.").arg(m_session->name()));
+}
+
 Result<QList<Output>> SshShell::batch(const QStringList& commands)
 {
     if (commands.isEmpty())
