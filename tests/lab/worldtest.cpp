@@ -83,7 +83,7 @@ TEST_P(EveryWorld, survivesARebootOfItsClients)
     EXPECT_EQ(type(clientOf(*world, "prague"), "true").status, 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(Worlds, EveryWorld, testing::ValuesIn(worldNames()),
+INSTANTIATE_TEST_SUITE_P(Worlds, EveryWorld, testing::ValuesIn(howtoWorldNames()),
                          [](const auto& one) { return QString(one.param).remove(QLatin1Char('-')).toStdString(); });
 
 TEST(Worlds, anUnknownNameIsAnsweredWithThoseThereAre)
@@ -91,7 +91,7 @@ TEST(Worlds, anUnknownNameIsAnsweredWithThoseThereAre)
     const Result<std::unique_ptr<World>> world = makeWorld(QStringLiteral("atlantis"));
     ASSERT_FALSE(world);
     EXPECT_EQ(world.error().kind, Error::Kind::NotFound);
-    EXPECT_TRUE(world.error().text.contains(QStringLiteral("seed, bare, half-done, one-rail-down, debian")));
+    EXPECT_TRUE(world.error().text.contains(QStringLiteral("seed, bare, half-done, one-rail-down, debian, scale")));
 }
 
 TEST(SeedWorld, hasTheHowtosWwids)

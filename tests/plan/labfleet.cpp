@@ -37,9 +37,10 @@ Result<SshLogin> LabCredentials::sshLogin(const Client& client)
     return login;
 }
 
-LabFleet::LabFleet(const QString& name)
+LabFleet::LabFleet(const QString& name) : LabFleet(lab::makeWorld(name)) {}
+
+LabFleet::LabFleet(Result<std::unique_ptr<lab::World>> made)
 {
-    auto made = lab::makeWorld(name);
     if (!made)
         throw std::runtime_error(describe(made.error()).toStdString());
     auto started = lab::Lab::start(std::move(*made), directory.path());

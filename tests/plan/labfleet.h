@@ -24,6 +24,7 @@ private:
 class LabFleet {
 public:
     explicit LabFleet(const QString& world);
+    explicit LabFleet(Result<std::unique_ptr<lab::World>> world);
 
     [[nodiscard]] QJsonObject world(); ///< everything an undo must restore
     [[nodiscard]] Plan plan() { return makePlan(site, fleet, stop); }

@@ -107,7 +107,7 @@ TEST_P(Proposals, stayAwayFromWhatOtherPeopleHave)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Worlds, Proposals, ::testing::ValuesIn(lab::worldNames()), [](const auto& info) {
+INSTANTIATE_TEST_SUITE_P(Worlds, Proposals, ::testing::ValuesIn(lab::howtoWorldNames()), [](const auto& info) {
     QString name = info.param;
     return name.remove(u'-').toStdString();
 });

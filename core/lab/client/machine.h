@@ -77,12 +77,16 @@ struct Call {
     QString directory = QStringLiteral("/root");
     int umask = 022;
 };
+/// What a program that goes on has said since it was last asked; nothing when it has ended. Asked under the world's
+/// lock, so it must be quick.
+using GoesOn = std::function<std::optional<QByteArray>()>;
 struct Reply {
     QByteArray out;
     QByteArray err;
     int status = 0;
     int delayMs = 0;        ///< how long the program takes in the lab
     bool readInput = false; ///< it took what stood on its standard input: nothing is left for the next command
+    GoesOn goesOn = {};     ///< where it has not ended: the rest of it; the status is the one that it will end with
 };
 
 class Machine;

@@ -18,5 +18,9 @@ void buildHalfDone(World& world);
 void buildDebian(World& world);
 /// The seed, but the wire of prague's second rail is cut.
 void buildOneRailDown(World& world);
+/// As large as is asked for, generated, and set up already: as after a whole apply.
+void buildScale(World& world, const WorldSpec& spec);
+/// The same machines before that apply.
+void buildBareScale(World& world, const WorldSpec& spec);
 
 } // namespace twinrail::lab

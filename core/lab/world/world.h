@@ -23,6 +23,7 @@ struct Fabric {
         QString subnet;
         bool up = true;
         int mtu = 9216; ///< largest packet that gets through; less than the NICs' own is an MTU black hole
+        friend bool operator==(const Wire&, const Wire&) = default;
     };
     QList<Wire> wires;
     std::set<QString> sanPortsDown; ///< "10.10.9.90": the cable at the appliance's end is out
@@ -51,8 +52,21 @@ public:
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// The worlds by name; NotFound names those that exist.
+/// Which world, and how large a generated one is.
+struct WorldSpec {
+    QString name;
+    // Of the world "scale" alone; the others are as they are.
+    int clients = 4;
+    int luns = 4;
+    int paths = 4; ///< of each LUN on each client
+    friend bool operator==(const WorldSpec&, const WorldSpec&) = default;
+};
+inline const QString scaleWorld = QStringLiteral("scale");
+
+/// NotFound names the worlds that exist; Failed says how large the lab can be.
+[[nodiscard]] Result<std::unique_ptr<World>> makeWorld(const WorldSpec& spec);
 [[nodiscard]] Result<std::unique_ptr<World>> makeWorld(const QString& name);
 [[nodiscard]] QStringList worldNames();
+[[nodiscard]] QStringList howtoWorldNames(); ///< those with the how-to's site: four LUNs for prague and brno
 
 } // namespace twinrail::lab

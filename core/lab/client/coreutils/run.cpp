@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <chrono>
+
 namespace twinrail::lab {
 
 namespace {
@@ -24,6 +26,7 @@ void become(Job& job, const QStringList& words, const Call& base, const QString&
     job.reply.status = reply->status;
     job.reply.delayMs += reply->delayMs;
     job.reply.readInput = job.reply.readInput || reply->readInput;
+    job.reply.goesOn = reply->goesOn;
 }
 
 /// `sh [-e…] -c TEXT [ZERO ARGUMENTS…]`, `sh FILE ARGUMENTS…`, or the script on standard input.
@@ -121,6 +124,13 @@ void timeout(Job& job)
     if (job.operands.size() < 2)
         return job.complain(QStringLiteral("missing operand\nTry 'timeout --help' for more information."), 125);
     become(job, job.operands.mid(1), job.call, QStringLiteral("failed to run command '%1': %2"));
+    if (*limit > 0 && job.reply.goesOn) {
+        const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(qint64(*limit));
+        job.reply.goesOn = [inner = job.reply.goesOn, end]() -> std::optional<QByteArray> {
+            return std::chrono::steady_clock::now() < end ? inner() : std::nullopt;
+        };
+        job.reply.status = job.has("preserve-status") ? 143 : 124;
+    }
     if (*limit > 0 && job.reply.delayMs > *limit) {
         job.reply.delayMs = int(*limit);
         job.reply.status = job.has("preserve-status") ? 143 : 124;

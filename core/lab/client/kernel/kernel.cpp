@@ -206,6 +206,20 @@ void Kernel::removeMap(const QString& name)
                maps.end());
 }
 
+void Kernel::becomeLike(const Kernel& other, const QString& initiator)
+{
+    modules = other.modules;
+    sessions = other.sessions;
+    disks = other.disks;
+    maps = other.maps;
+    m_nextSid = other.m_nextSid;
+    m_nextHost = other.m_nextHost;
+    for (KernelSession& session : sessions) {
+        session.initiator = initiator;
+        m_model.world.san.sessions.append({session.target, initiator, m_model.machine.name, session.portal()});
+    }
+}
+
 void Kernel::powerOff()
 {
     maps.clear();

@@ -113,6 +113,7 @@ public:
     // Kernel parameters, by sysctl name: "net.ipv4.conf.eth1.rp_filter". Those of NICs that are not there are missing.
     [[nodiscard]] QMap<QString, QString> parameters() const;
     [[nodiscard]] std::optional<QString> parameter(const QString& name) const;
+    [[nodiscard]] const QMap<QString, QString>& setParameters() const { return m_parameters; } ///< not as they were
     bool setParameter(const QString& name, const QString& value); ///< false: there is no such parameter
 
     void loadModule(const QString& name); ///< with what it depends on; nothing when it is there
@@ -147,6 +148,8 @@ public:
     void removeMap(const QString& name);
 
     void powerOff(); ///< for ClientModel::reboot(): all that is volatile goes
+    /// Sessions, disks and maps of a machine that is set up alike, logged in under this machine's own name.
+    void becomeLike(const Kernel& other, const QString& initiator);
     [[nodiscard]] QJsonObject toJson() const;
 
 private:

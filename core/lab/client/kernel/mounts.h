@@ -6,6 +6,8 @@
 namespace twinrail::lab {
 
 class ClientModel;
+struct KernelDisk;
+struct KernelSession;
 
 using Nodes = QMap<QString, Node>;
 
@@ -13,6 +15,9 @@ using Nodes = QMap<QString, Node>;
 [[nodiscard]] Nodes sysNodes(const ClientModel& model);
 [[nodiscard]] Nodes procNodes(const ClientModel& model);
 [[nodiscard]] Nodes devNodes(const ClientModel& model);
+
+/// The disk's place below /sys, as uevents name it: "/devices/platform/host3/session1/…/block/sdb".
+[[nodiscard]] QString devicePath(const KernelSession* session, const KernelDisk& disk);
 
 /// What writing does. An errno text, or empty.
 [[nodiscard]] QString writeSys(ClientModel& model, const QString& path, const QByteArray& bytes);

@@ -6,6 +6,7 @@ namespace twinrail::lab {
 
 namespace {
 
+const QString sys = QStringLiteral("/sys");
 const QString devices = QStringLiteral("/sys/devices/");
 constexpr quint64 sectorBytes = 512;
 
@@ -17,9 +18,8 @@ QString sessionPath(const KernelSession& session)
 }
 
 /// The place of a SCSI device: below its session, or below the local controller.
-QString scsiPath(const Kernel& kernel, const KernelDisk& disk)
+QString scsiPath(const KernelSession* session, const KernelDisk& disk)
 {
-    const KernelSession* session = kernel.session(disk.sid);
     const QString parent = session != nullptr
                                ? sessionPath(*session)
                                : devices + QStringLiteral("pci0000:00/0000:00:10.0/host%1").arg(disk.host);
@@ -28,7 +28,7 @@ QString scsiPath(const Kernel& kernel, const KernelDisk& disk)
 
 QString blockPath(const Kernel& kernel, const KernelDisk& disk)
 {
-    return scsiPath(kernel, disk) + QStringLiteral("/block/") + disk.name;
+    return sys + devicePath(kernel.session(disk.sid), disk);
 }
 
 void addNic(Nodes& nodes, const Kernel& kernel, const KernelNic& nic)
@@ -102,7 +102,7 @@ void addSession(Nodes& nodes, const Kernel& kernel, const KernelSession& session
 
 void addDisk(Nodes& nodes, const ClientModel& model, const KernelDisk& disk)
 {
-    const QString scsi = scsiPath(model.kernel, disk);
+    const QString scsi = scsiPath(model.kernel.session(disk.sid), disk);
     const QString block = blockPath(model.kernel, disk);
     addAttribute(nodes, scsi + QStringLiteral("/vendor"), disk.vendor.leftJustified(8));
     addAttribute(nodes, scsi + QStringLiteral("/model"), disk.product.leftJustified(16));
@@ -139,6 +139,11 @@ void addMap(Nodes& nodes, const Kernel& kernel, const KernelMap& map)
 }
 
 } // namespace
+
+QString devicePath(const KernelSession* session, const KernelDisk& disk)
+{
+    return scsiPath(session, disk).mid(sys.size()) + QStringLiteral("/block/") + disk.name;
+}
 
 Nodes sysNodes(const ClientModel& model)
 {

@@ -71,7 +71,23 @@ int Interpreter::runProgram(const QStringList& words)
         writeTo(2, QStringLiteral("%1: write error: %2\n").arg(words[0].section(u'/', -1), problem).toUtf8());
         return 1;
     }
-    return reply->status;
+    return reply->goesOn ? goOn(words[0], *reply) : reply->status;
+}
+
+int Interpreter::goOn(const QString& program, const Reply& reply)
+{
+    if (!mayGoOn) {
+        complain(program + QStringLiteral(": goes on without end: here only `ssh HOST COMMAND` can run it"));
+        return 1;
+    }
+    unended = [sink = streams.outputs[1], inner = reply.goesOn] {
+        const std::optional<QByteArray> said = inner();
+        if (said && sink)
+            (void)sink(*said);
+        return said;
+    };
+    leave(Flow::Exit);
+    return state.status = reply.status;
 }
 
 } // namespace twinrail::lab

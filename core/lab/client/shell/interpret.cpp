@@ -6,6 +6,8 @@
 #include "core/lab/client/shell/nesting.h"
 #include "core/lab/client/shell/parser.h"
 
+#include <utility>
+
 namespace twinrail::lab {
 
 namespace {
@@ -45,9 +47,11 @@ int Interpreter::run(const script::List& list)
             continue;
         const bool tested = item.isTested || item.pipeline.negated || item.background;
         const int delayBefore = delayMs;
+        const bool mightGoOn = std::exchange(mayGoOn, mayGoOn && !item.background);
         m_tested += tested ? 1 : 0;
         state.status = runPipeline(item.pipeline);
         m_tested -= tested ? 1 : 0;
+        mayGoOn = mightGoOn;
         if (item.background) { // it runs at once and to its end; nobody waits for it
             delayMs = delayBefore;
             state.status = 0;

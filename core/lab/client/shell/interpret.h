@@ -54,6 +54,8 @@ public:
     ShellState state;
     Streams streams;
     int delayMs = 0;
+    bool mayGoOn = false;       ///< whoever runs this shell can listen to a program that goes on
+    GoesOn unended = {};        ///< of that program; nothing runs after it
     int substitutionStatus = 0; ///< of the last $(…): what a command of assignments only ends with
     [[nodiscard]] Flow flow() const { return m_flow; }
 
@@ -64,6 +66,7 @@ private:
     int runChildList(const script::List& list, const Streams& childStreams);
     int runSimple(const script::Simple& simple, const std::vector<script::Redirect>& redirects);
     // calls.cpp
+    int goOn(const QString& program, const Reply& reply);
     int runFunction(const script::Function& function, const QStringList& words);
     // compound.cpp
     int runCompound(const script::Command& command);

@@ -6,6 +6,7 @@
 #include "core/lab/client/shell/interpret.h"
 
 #include <array>
+#include <utility>
 
 namespace twinrail::lab {
 
@@ -93,8 +94,15 @@ Reply runShell(Machine& machine, const Call& call, const QString& text, const QS
     const std::shared_ptr<QByteArray> out = streams.gather(1);
     const std::shared_ptr<QByteArray> err = streams.gather(2);
     Interpreter shell(machine, stateFor(call, zero), std::move(streams));
+    shell.mayGoOn = true;
     const int status = shell.runText(text);
-    return {*out, *err, status, shell.delayMs, input->position > 0};
+    Reply reply{*out, *err, status, shell.delayMs, input->position > 0};
+    out->clear();
+    if (shell.unended)
+        reply.goesOn = [out, inner = shell.unended]() -> std::optional<QByteArray> {
+            return inner() ? std::optional(std::exchange(*out, {})) : std::nullopt;
+        };
+    return reply;
 }
 
 } // namespace twinrail::lab

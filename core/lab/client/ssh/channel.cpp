@@ -107,7 +107,9 @@ void SshChannel::step()
     case Mode::Idle:
         break;
     case Mode::Command:
-        if (inputIsComplete())
+        if (m_goesOn)
+            goOn();
+        else if (inputIsComplete())
             runCommand();
         break;
     case Mode::Script:
@@ -127,7 +129,7 @@ int SshChannel::waitMs(int atMost) const
         const qint64 left = std::chrono::duration_cast<milliseconds>(m_due - Clock::now()).count();
         return static_cast<int>(qBound(qint64(1), left + 1, qint64(atMost)));
     }
-    return m_mode == Mode::Command ? qMin(atMost, 10) : atMost;
+    return m_mode == Mode::Command && !m_goesOn ? qMin(atMost, 10) : atMost;
 }
 
 void SshChannel::runCommand()
@@ -137,7 +139,22 @@ void SshChannel::runCommand()
     if (!reply)
         return;
     take(*reply);
-    finish(reply->status);
+    m_goesOn = reply->goesOn;
+    if (!m_goesOn)
+        return finish(reply->status);
+    m_ending = reply->status;
+}
+
+/// While somebody else holds the world it can wait: whoever listens must not slow down those who work.
+void SshChannel::goOn()
+{
+    const std::unique_lock<std::recursive_mutex> guard(m_desk.lock, std::try_to_lock);
+    if (!guard.owns_lock())
+        return;
+    const std::optional<QByteArray> said = m_goesOn();
+    if (!said)
+        return finish(m_ending);
+    m_out += m_hasTerminal ? Terminal::shown(*said) : *said;
 }
 
 /// Without a terminal, `ssh host < script`: each command runs when it is complete.

@@ -15,7 +15,7 @@ namespace twinrail::lab {
 ///
 /// A command runs as a whole, with the input that has come. It runs at once when no program in it can want input;
 /// otherwise when the input has ended. Somebody who types `ssh host cat` never ends it: for him it runs when nothing
-/// has come for a while.
+/// has come for a while. A command that goes on is asked at each step what it has said.
 class SshChannel {
 public:
     using Clock = std::chrono::steady_clock;
@@ -38,6 +38,7 @@ private:
     void setCallbacks();
     void start(Mode mode, const QByteArray& command = {});
     void runCommand();
+    void goOn();
     void runScript();
     void runTerminal();
     void runLine(const QString& text);
@@ -64,6 +65,8 @@ private:
     QString m_text; ///< lines of a command that is not complete yet
     QByteArray m_out;
     QByteArray m_err;
+    GoesOn m_goesOn;         ///< of a command that has not ended
+    int m_ending = 0;        ///< the status that it ends with
     Clock::time_point m_due; ///< output is held back until then: the program takes its time
     std::optional<int> m_status;
     bool m_ended = false; ///< the status has been sent
