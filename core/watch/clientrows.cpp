@@ -54,9 +54,9 @@ public:
             m_luns.append({lun, expectedWwid(lun, survey), {}});
     }
 
-    [[nodiscard]] QList<ClientRow> rows()
+    [[nodiscard]] QList<FollowedRow> rows()
     {
-        QList<ClientRow> rows;
+        QList<FollowedRow> rows;
         for (const PlannedSession& planned : plannedSessions(m_site, m_client)) {
             PathRowState row = rowOf(m_site, m_client, planned);
             if (m_luns.isEmpty())
@@ -98,7 +98,7 @@ private:
             return *known;
         return *m_hidden.insert(lun.number, hiddenBecause(m_site, m_client, lun, m_survey.appliance));
     }
-    static ClientRow made(PathRowState row, const Progress& progress)
+    static FollowedRow made(PathRowState row, const Progress& progress)
     {
         row.state = progress.state;
         row.reason = progress.reason;
@@ -117,7 +117,7 @@ private:
 
 } // namespace
 
-QList<ClientRow> clientRows(const Site& site, const Client& client, const SiteSurvey& survey, bool settingUp)
+QList<FollowedRow> clientRows(const Site& site, const Client& client, const SiteSurvey& survey, bool settingUp)
 {
     return RowMaker(site, survey, client, settingUp).rows();
 }

@@ -125,7 +125,7 @@ void ClientWatcher::learn(const ClientSurvey& found, const QDateTime& now)
         survey.appliance = *m_appliance;
     else
         survey.applianceError = Error{Error::Kind::NotFound, {}, Tr::tr("The appliance was not asked yet."), {}};
-    const QList<ClientRow> rows = clientRows(m_site, m_site.clients.first(), survey, false);
+    const QList<FollowedRow> rows = clientRows(m_site, m_site.clients.first(), survey, false);
     for (qsizetype i = 0; i < m_planned; ++i) {
         WatchedPath& path = m_paths[i];
         const int twin = path.now.row.twin;
@@ -136,7 +136,7 @@ void ClientWatcher::learn(const ClientSurvey& found, const QDateTime& now)
     m_gone = m_paths.mid(m_planned);
     m_paths.remove(m_planned, m_paths.size() - m_planned);
     QHash<QString, int> ends = m_ends;
-    for (ClientRow row : rows.mid(m_planned)) {
+    for (FollowedRow row : rows.mid(m_planned)) {
         row.row.twin = ends[row.row.key()]++;
         const QString key = row.row.key();
         m_gone.removeIf([&](const WatchedPath& path) { return path.key == key; });

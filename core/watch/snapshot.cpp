@@ -40,7 +40,7 @@ Snapshot snapshotOf(const Site& site, const SiteSurvey& survey, bool settingUp)
 {
     Snapshot snapshot;
     for (const Client& client : site.clients)
-        for (const ClientRow& one : clientRows(site, client, survey, settingUp))
+        for (const FollowedRow& one : clientRows(site, client, survey, settingUp))
             snapshot.paths.append(one.row);
     countTwins(snapshot.paths);
     return snapshot;

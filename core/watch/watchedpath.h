@@ -8,7 +8,7 @@ namespace twinrail {
 
 /// A path as it is known from the last answer and from what the kernel said since; age and flapping are not worked in.
 struct WatchedPath {
-    ClientRow now;
+    FollowedRow now;
     QString key; ///< made once: of 2,048 paths it would cost more than all the rest
     Flapping flapping;
 

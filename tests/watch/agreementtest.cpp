@@ -53,7 +53,7 @@ TEST_P(Agreement, withTheVerdictBeforeAndAfterAnApply)
 std::vector<std::string> worlds()
 {
     std::vector<std::string> names;
-    for (const QString& name : lab::worldNames())
+    for (const QString& name : lab::howtoWorldNames())
         names.push_back(name.toStdString());
     return names;
 }

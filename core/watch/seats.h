@@ -8,26 +8,26 @@
 namespace twinrail {
 
 /// So many may be at work at a time; the others wait until a place is free.
-class Places {
+class Seats {
 public:
-    explicit Places(int count) : m_free(count) {}
+    explicit Seats(int count) : m_free(count) {}
 
     /// Held by whoever is at work. May be given back early, by another thread too: who waits for a machine that does
     /// not answer does no work, and must cost nobody else anything.
-    class Place {
+    class Seat {
     public:
-        explicit Place(Places& places) : m_places(places) { m_places.take(); }
-        ~Place() { giveBack(); }
-        Place(const Place&) = delete;
-        Place& operator=(const Place&) = delete;
+        explicit Seat(Seats& seats) : m_seats(seats) { m_seats.take(); }
+        ~Seat() { giveBack(); }
+        Seat(const Seat&) = delete;
+        Seat& operator=(const Seat&) = delete;
         void giveBack()
         {
             if (m_held.exchange(false))
-                m_places.free();
+                m_seats.free();
         }
 
     private:
-        Places& m_places;
+        Seats& m_seats;
         std::atomic<bool> m_held = true;
     };
 
