@@ -28,6 +28,32 @@ constexpr std::array looks{
     Look{PathState::Unknown, 0xff5b6571, 0xffb4bdc7, 1.6, {1.5, 3}, true},
 };
 
+struct Shade {
+    QRgb light, dark;
+};
+constexpr Shade shadeOf(PathState state)
+{
+    const auto* look =
+        std::find_if(looks.begin(), looks.end(), [state](const Look& one) { return one.state == state; });
+    return {look->light, look->dark};
+}
+
+struct ConditionShade {
+    Condition condition;
+    Shade shade;
+};
+constexpr std::array conditionShades{
+    ConditionShade{Condition::Failed, shadeOf(PathState::Failed)},
+    ConditionShade{Condition::LastPath, {0xffb5124f, 0xffff85a6}},
+    ConditionShade{Condition::Missing, shadeOf(PathState::Missing)},
+    ConditionShade{Condition::Degraded, {0xff736a00, 0xffd9cf4a}},
+    ConditionShade{Condition::Flapping, shadeOf(PathState::Flapping)},
+    ConditionShade{Condition::Unexpected, shadeOf(PathState::Unexpected)},
+    ConditionShade{Condition::Unknown, shadeOf(PathState::Unknown)},
+    ConditionShade{Condition::NotChecked, shadeOf(PathState::Planned)},
+    ConditionShade{Condition::Ok, shadeOf(PathState::Active)},
+};
+
 const Look& lookOf(PathState state)
 {
     return *std::find_if(looks.cbegin(), looks.cend(), [state](const Look& look) { return look.state == state; });
@@ -54,6 +80,13 @@ QColor stateColour(PathState state, const QPalette& palette)
 {
     const Look& look = lookOf(state);
     return QColor(isDark(palette) ? look.dark : look.light);
+}
+
+QColor conditionColour(Condition condition, const QPalette& palette)
+{
+    const auto row = std::find_if(conditionShades.cbegin(), conditionShades.cend(),
+                                  [condition](const ConditionShade& one) { return one.condition == condition; });
+    return QColor(isDark(palette) ? row->shade.dark : row->shade.light);
 }
 
 QPen statePen(PathState state, const QPalette& palette)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/topology/pathstate.h"
+#include "core/watch/condition.h"
 
 #include <QPalette>
 #include <QPen>
@@ -13,6 +14,8 @@ namespace twinrail {
 
 [[nodiscard]] QColor stateColour(PathState state, const QPalette& palette);
 [[nodiscard]] QPen statePen(PathState state, const QPalette& palette);
+/// Of what is watched: the colour of the path state of the same meaning, where there is one.
+[[nodiscard]] QColor conditionColour(Condition condition, const QPalette& palette);
 /// Whether its glyph stands on the line: on all that need somebody's attention.
 [[nodiscard]] bool hasBadge(PathState state);
 

@@ -35,6 +35,35 @@ TEST(PathStyle, standsOutOnEveryGroundOfEveryPalette)
             }
 }
 
+TEST(ConditionStyle, standsOutOnEveryPaletteAndItsGlyphOnItsColour)
+{
+    for (const QPalette& palette : {lightPalette(), darkPalette(), highContrastPalette()})
+        for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::AlternateBase, QPalette::Window})
+            for (const Condition condition : conditionsByGravity())
+                EXPECT_GE(contrast(conditionColour(condition, palette), palette.color(ground)), 3.0)
+                    << conditionWord(condition).toStdString() << " on " << palette.color(ground).name().toStdString();
+}
+
+TEST(ConditionStyle, hasAColourAndAGlyphForEach)
+{
+    for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+        QSet<QRgb> colours;
+        QSet<QChar> glyphs;
+        for (const Condition condition : conditionsByGravity()) {
+            colours.insert(conditionColour(condition, palette).rgb());
+            glyphs.insert(conditionGlyph(condition));
+        }
+        EXPECT_EQ(colours.size(), conditionsByGravity().size());
+        EXPECT_EQ(glyphs.size(), conditionsByGravity().size());
+    }
+}
+
+TEST(ConditionStyle, isThatOfThePathStateOfTheSameMeaning)
+{
+    EXPECT_EQ(conditionColour(Condition::Failed, lightPalette()), stateColour(PathState::Failed, lightPalette()));
+    EXPECT_EQ(conditionColour(Condition::Ok, darkPalette()), stateColour(PathState::Active, darkPalette()));
+}
+
 TEST(PathStyle, tellsStatesApartWithoutColour)
 {
     QSet<QString> looks;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dashboard/rowtable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace twinrail {
+
+namespace {
+
+constexpr int fewestRows = 3;
+
+} // namespace
+
+RowTable::RowTable(QAbstractItemModel* model, const QString& name, const QString& spoken, QWidget* parent)
+    : QTableView(parent)
+{
+    setObjectName(name);
+    setAccessibleName(spoken);
+    setModel(model);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(this, &QAbstractItemView::doubleClicked, this, &RowTable::opened);
+}
+
+void RowTable::setColumnFor(int column, const QString& longest)
+{
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const int widest = std::max(fontMetrics().horizontalAdvance(longest), fontMetrics().horizontalAdvance(title));
+    setColumnWidth(column, widest + fontMetrics().averageCharWidth() * 3);
+}
+
+void RowTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid())
+        emit opened(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+QSize RowTable::minimumSizeHint() const
+{
+    const int height = horizontalHeader()->sizeHint().height() + fewestRows * verticalHeader()->defaultSectionSize();
+    return {fontMetrics().averageCharWidth() * 20, height};
+}
+
+QSize RowTable::sizeHint() const { return minimumSizeHint(); }
+
+void RowTable::copy() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const int row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells << model()->index(row, column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace twinrail
