@@ -23,7 +23,7 @@ public:
             m_places.boxes[box].tally.add(row);
         for (const int line : m_sessionLines)
             m_lines[line].tally.add(row);
-        const int lun = row.lun < 0 ? -1 : m_places.find(lunPlace(row.lun));
+        const int lun = row.lun < 0 ? -1 : lunBox(row.lun);
         if (lun < 0 || m_target < 0)
             return;
         m_places.boxes[lun].tally.add(row);
@@ -64,6 +64,12 @@ private:
     {
         return line(kind, QStringLiteral("%1 %2 %3").arg(word, m_places.boxes.at(from).key, m_places.boxes.at(to).key),
                     from, to);
+    }
+
+    int lunBox(int number) // asked for each row
+    {
+        const auto known = m_luns.constFind(number);
+        return known != m_luns.cend() ? *known : *m_luns.insert(number, m_places.find(lunPlace(number)));
     }
 
     void addWhatTheSiteSays()
@@ -120,6 +126,7 @@ private:
     QList<DiagramLine> m_lines;
     QHash<QString, int> m_index;
     QHash<quint64, int> m_mappings;
+    QHash<int, int> m_luns;
     const PathRowState* m_last = nullptr;
     QList<int> m_sessionBoxes, m_sessionLines;
     int m_target = -1;
