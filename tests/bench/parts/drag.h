@@ -8,7 +8,7 @@
 namespace twinrail::bench {
 
 /// Drags the picture of a view that is shown to and fro, and fills in what its frames took: each from the move of the
-/// scroll bars until what came into sight is painted.
+/// scroll bars until what came into sight is painted. Where all of it is in sight already, all is painted anew.
 void drag(QAbstractScrollArea& view, ViewCost& cost);
 
 /// Until the view and its window have nothing left to paint.
