@@ -141,4 +141,82 @@ TEST(RunbookByStep, asksAgainWhatAnEarlierStepHadLearnt)
     EXPECT_EQ(lab.run(QStringLiteral("prague"), script, {QStringLiteral("C99")}).status, 1);
 }
 
+namespace {
+
+/// prague, set up by its script.
+class RunbookLater : public ::testing::Test {
+protected:
+    RunbookLater()
+    {
+        m_lab.setUpAppliance();
+        const Output said = runAgain();
+        EXPECT_EQ(said.status, 0) << both(said);
+    }
+    /// With what is planned now.
+    [[nodiscard]] Output runAgain()
+    {
+        m_script = bytesOf(m_lab.runbook(), QStringLiteral("runbook/prague.sh"));
+        return m_lab.run(QStringLiteral("prague"), m_script);
+    }
+    [[nodiscard]] int changesLeft() { return m_lab.plan().clients.constFirst().changes(); }
+    ExportLab m_lab{QStringLiteral("seed")};
+    QByteArray m_script;
+};
+
+} // namespace
+
+TEST_F(RunbookLater, logsOutWhatIsNotPlannedAnyMoreAndOnlyOnce)
+{
+    const PlannedSession kept = plannedSessions(m_lab.site, m_lab.site.clients.constFirst()).constFirst();
+    m_lab.site.pathPlan = PathPlan{PathPlanKind::Custom, {CustomPath{kept.interface, kept.portal}}};
+    ASSERT_GT(changesLeft(), 0);
+
+    const Output said = runAgain();
+
+    EXPECT_EQ(said.status, 0) << both(said);
+    EXPECT_TRUE(said.out.contains("changed  Log out the unplanned session")) << both(said);
+    EXPECT_EQ(changesLeft(), 0);
+    const Output again = m_lab.run(QStringLiteral("prague"), m_script);
+    EXPECT_EQ(again.status, 0) << both(again);
+    EXPECT_TRUE(again.out.contains("twinrail: changed=0 ")) << both(again);
+}
+
+TEST_F(RunbookLater, keepsAnUnplannedSessionWhoseDisksHaveNoOtherPath)
+{
+    const PlannedSession kept = plannedSessions(m_lab.site, m_lab.site.clients.constFirst()).constFirst();
+    m_lab.site.pathPlan = PathPlan{PathPlanKind::Custom, {CustomPath{kept.interface, kept.portal}}};
+    const QByteArray script = bytesOf(m_lab.runbook(), QStringLiteral("runbook/prague.sh"));
+    auto host = m_lab.fleet.host(QStringLiteral("prague"));
+    ASSERT_TRUE(host);
+    const auto out = (*host)->perform(Mutation(
+        u"iscsiadm"_qs, {u"-m"_qs, u"node"_qs, u"-T"_qs, kept.target.text(), u"-p"_qs, kept.portal.text(), u"-u"_qs}));
+    ASSERT_TRUE(out && out->ok());
+
+    const Output said = m_lab.run(QStringLiteral("prague"), script, {QStringLiteral("C8")});
+
+    EXPECT_EQ(said.status, shortfalls) << both(said);
+    EXPECT_TRUE(said.err.contains("The unplanned session")) << both(said);
+    EXPECT_FALSE(said.out.contains("changed  ")) << both(said);
+}
+
+TEST_F(RunbookLater, letsADaemonReadItsFileAgainAndCountsItOnlyWhenThatChangedAnything)
+{
+    auto host = m_lab.fleet.host(QStringLiteral("prague"));
+    ASSERT_TRUE(host);
+    const QString path = QStringLiteral("/etc/multipath.conf");
+    const auto right = (*host)->read(path).value();
+    FileImage other = *right;
+    other.bytes.replace("polling_interval 5", "polling_interval 7");
+    ASSERT_TRUE((*host)->replace(path, other));
+    ASSERT_TRUE((*host)->perform(Mutation(u"multipathd"_qs, {u"-kreconfigure"_qs})));
+    ASSERT_TRUE((*host)->replace(path, right));
+    ASSERT_EQ(changesLeft(), 1);
+
+    const Output said = runAgain();
+
+    EXPECT_TRUE(said.out.contains("twinrail: changed=1 ")) << both(said);
+    EXPECT_EQ(changesLeft(), 0);
+    EXPECT_TRUE(m_lab.run(QStringLiteral("prague"), m_script).out.contains("twinrail: changed=0 "));
+}
+
 } // namespace twinrail
