@@ -42,6 +42,8 @@ protected:
                                     QStringLiteral("-e"), QStringLiteral("ansible_password=") + password};
         return runHere(QStringLiteral("ansible-playbook"), arguments + options, m_folder.filePath(u"ansible"_qs),
                        {{QStringLiteral("ANSIBLE_HOST_KEY_CHECKING"), QStringLiteral("False")},
+                        {QStringLiteral("ANSIBLE_SSH_COMMON_ARGS"),
+                         QStringLiteral("-F /dev/null -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR")},
                         {QStringLiteral("ANSIBLE_LOCAL_TEMP"), m_folder.filePath(QStringLiteral("local"))},
                         {QStringLiteral("ANSIBLE_SSH_TRANSFER_METHOD"), QStringLiteral("piped")},
                         {QStringLiteral("ANSIBLE_NOCOLOR"), QStringLiteral("1")},

@@ -64,7 +64,7 @@ TEST_P(BothExports, wantTheApplianceFirstWhereALunHasNoIdentityYet)
         EXPECT_EQ(finding->advice, u"Set up the appliance first (N1–N5).");
         EXPECT_TRUE(firstFile(some).contains(client.name.toUtf8())) << "it stands in the files too";
     }
-    EXPECT_TRUE(of(some, lab.site.appliance.name, Finding::Severity::Note));
+    EXPECT_TRUE(of(some, lab.site.appliance.name, Finding::Severity::Warning));
     EXPECT_LE(some.files.size(), 2) << "no script, no tasks";
 }
 
@@ -133,6 +133,8 @@ TEST_P(BothExports, giveEachClientAFileOfItsOwnWhateverItsName)
     Site site = siteOf(u"../a b"_qs);
     site.clients << site.clients.constFirst();
     site.clients.last().name = u"..$a'b"_qs;
+    site.clients << site.clients.constFirst();
+    site.clients.last().name = u"all"_qs;
     Plan plan;
     for (const Client& client : site.clients)
         plan.clients << MachinePlan{client.name, {}, {}};
@@ -145,7 +147,8 @@ TEST_P(BothExports, giveEachClientAFileOfItsOwnWhateverItsName)
         EXPECT_FALSE(file.path.contains(QStringLiteral(".."))) << file.path.toStdString();
         paths << file.path;
     }
-    EXPECT_EQ(paths.filter(QStringLiteral(".sh")).size(), 2);
+    EXPECT_EQ(paths.filter(QStringLiteral(".sh")).size(), 3);
+    EXPECT_FALSE(paths.filter(QStringLiteral("all-2.sh")).isEmpty()) << "all is a group of every inventory";
 }
 
 INSTANTIATE_TEST_SUITE_P(Both, BothExports, ::testing::Values(&runbookOf, &ansibleOf));

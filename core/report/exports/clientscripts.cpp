@@ -5,6 +5,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace twinrail::exports {
 
 namespace {
@@ -28,12 +31,15 @@ Finding waiting(const QString& client, const Split& split)
 
 Finding applianceFirst(const Site& site, int changes)
 {
-    return {QStringLiteral("export.appliance"), Finding::Severity::Note, site.appliance.name,
+    return {QStringLiteral("export.appliance"), Finding::Severity::Warning, site.appliance.name,
             //: %1: the appliance
             Tr::tr("%n change(s) of %1 are not in the export: only clients are.", nullptr, changes)
                 .arg(site.appliance.name),
             Tr::tr("Set up the appliance first (N1–N5).")};
 }
+
+// What Ansible means by them is something else.
+constexpr std::array reserved{"all", "ungrouped", "localhost", "twinrail_clients"};
 
 // A name that means nothing to a shell, a path or an inventory, and that no other client has.
 QString fileName(const QString& client, const QList<ClientScript>& others)
@@ -41,8 +47,13 @@ QString fileName(const QString& client, const QList<ClientScript>& others)
     static const QRegularExpression strange(QStringLiteral("[^A-Za-z0-9_-]|^-"));
     const QString plain = QString(client).replace(strange, QStringLiteral("_"));
     QString name = plain;
-    const auto taken = [&](const ClientScript& other) { return other.file.compare(name, Qt::CaseInsensitive) == 0; };
-    for (int number = 2; std::any_of(others.begin(), others.end(), taken); ++number)
+    const auto isName = [&](const QString& other) { return other.compare(name, Qt::CaseInsensitive) == 0; };
+    const auto taken = [&] {
+        return std::any_of(others.begin(), others.end(), [&](const auto& other) { return isName(other.file); }) ||
+               std::any_of(reserved.begin(), reserved.end(),
+                           [&](const char* word) { return isName(QLatin1String(word)); });
+    };
+    for (int number = 2; taken(); ++number)
         name = QStringLiteral("%1-%2").arg(plain).arg(number);
     return name;
 }
