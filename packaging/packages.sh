@@ -20,7 +20,7 @@ libexpected-dev    | expected-devel       | tl-expected-devel
 
 # The tests speak to a real sshd, a real keyring and the real OpenStack driver, and drive the window on a desktop of its
 # own through its accessibility bus; the checks need clang 14. The exported playbook is run by ansible-core (12 MB with
-# its Python modules), the exported scripts are judged by shellcheck (19 MB).
+# its Python modules), the exported scripts are judged by shellcheck (19 MB), the PDF by poppler's tools and qpdf.
 test_packages='
 libgtest-dev       | gtest-devel          | gtest
 libgmock-dev       | gmock-devel          | gmock
@@ -40,6 +40,8 @@ python3-pyatspi    | python3-pyatspi      | python3-atspi
 gir1.2-atspi-2.0   | at-spi2-core         | typelib-1_0-Atspi-2_0
 imagemagick        | ImageMagick          | ImageMagick
 fonts-dejavu-core  | dejavu-sans-fonts    | dejavu-fonts
+poppler-utils      | poppler-utils        | poppler-tools
+qpdf               | qpdf                 | qpdf
 ansible-core       | ansible-core         | ansible-core
 sshpass            | sshpass              | sshpass
 shellcheck         | ShellCheck           | ShellCheck

@@ -52,7 +52,7 @@ struct Form {
 constexpr std::array forms{
     Form{MaskKind::Fingerprint, R"(SHA256:[A-Za-z0-9+/]{20,}=?)"},
     Form{MaskKind::Fingerprint, R"(\b(?:[0-9A-Fa-f]{2}:){15,31}[0-9A-Fa-f]{2}\b)"},
-    Form{MaskKind::Mail, R"(\b[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\b)"},
+    Form{MaskKind::Mail, R"(\b[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}\b)"},
     Form{MaskKind::Name, R"(\biqn\.\d{4}-\d{2}\.[a-z0-9.-]+(?::[^\s"',;/<>()\[\]|`…]+)?)"},
     Form{MaskKind::Name, R"(\b(?:eui\.[0-9a-f]{16}|naa\.(?:[0-9a-f]{32}|[0-9a-f]{16}))\b)"},
     Form{MaskKind::Wwid, R"((?<![0-9a-f])3(?:6[0-9a-f]{31}|5[0-9a-f]{15})(?![0-9a-f]))"},

@@ -63,7 +63,8 @@ void MaskNames::add(const MaskFound& found)
 {
     if (found.real.isEmpty() || m_written.contains(found.real))
         return;
-    if (isAName(found.kind) && (saysNothing(found.real) || isAForm(found.real)))
+    const bool name = isAName(found.kind) && found.kind != MaskKind::Authority; // which looks like a whole iSCSI name
+    if (name && (saysNothing(found.real) || isAForm(found.real)))
         return;
     m_written.insert(found.real);
     m_names.append({found, maskFor(found)});

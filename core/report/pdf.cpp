@@ -3,13 +3,13 @@
 #include "core/report/pdflook.h"
 #include "core/report/pdfoutline.h"
 #include "core/report/pdfpages.h"
+#include "core/report/pdfpicture.h"
 
 #include "core/base/tr.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgRenderer>
 
 namespace twinrail {
 
@@ -80,12 +80,7 @@ private:
     }
     void paintPicture(const QByteArray& svg, qreal from)
     {
-        QSvgRenderer renderer(svg);
-        if (!renderer.isValid())
-            return;
-        const QRectF room(side, from, paper().width() - 2 * side, paper().height() - from - bottom);
-        const QSizeF size = renderer.viewBoxF().size().scaled(room.size(), Qt::KeepAspectRatio);
-        renderer.render(&m_painter, QRectF({room.center().x() - size.width() / 2, from}, size));
+        paintSvg(m_painter, svg, QRectF(side, from, paper().width() - 2 * side, paper().height() - from - bottom));
     }
     void paintFooter()
     {

@@ -113,7 +113,8 @@ PdfPiece headPiece(const QStringList& columns, const RowLook& look)
 QList<ColumnWish> wishesOf(const Table& table, qreal points)
 {
     QList<ColumnWish> wishes;
-    const qreal longest = widthOf(QString(24, u'0'), literalFont(points)); // a longer word is broken
+    const qreal longest =
+        widthOf(QString(34, u'0'), literalFont(points)); // a WWID stays whole, a longer word is broken
     const auto take = [&](ColumnWish& wish, const QString& text, const QFont& font) {
         for (const QString& line : text.split(u'\n'))
             wish.natural = std::max(wish.natural, widthOf(line, font) + 2 * padX + slack);

@@ -15,8 +15,8 @@ namespace twinrail {
 namespace {
 
 constexpr int fontSize = 13;  ///< pixels
-constexpr qreal width = 1180; ///< of the layout: names have their room, and a landscape page is filled
-constexpr qreal height = 560; ///< at least, the same
+constexpr qreal width = 980;  ///< of the layout: names have their room, and texts can be read on a page
+constexpr qreal height = 600; ///< at least, the same
 constexpr qreal margin = 16;
 constexpr int dotsPerInch = 96; // of CSS: a pixel of the layout is a pixel of the picture
 
