@@ -114,6 +114,16 @@ TEST_P(BothExports, refuseAChangeThatNobodyCanCheck)
     EXPECT_TRUE(finding->text.contains(QStringLiteral("Remove it")));
 }
 
+TEST_P(BothExports, refuseAChangeWhoseQuestionNobodyAsks)
+{
+    const ToolChange module{{}, {}, {Mutation(u"modprobe"_qs, {u"iscsi_tcp"_qs})}, {}};
+    const Exported some =
+        exported(siteOf(u"prague"_qs),
+                 planWith({Change{u"C8"_qs, u"Load it"_qs, module, {spareToken(7)}, Change::OnFailure::GoOn}}));
+
+    EXPECT_TRUE(of(some, QStringLiteral("prague"), Finding::Severity::Error));
+}
+
 TEST_P(BothExports, handNoPasswordAround)
 {
     FileChange file;

@@ -5,6 +5,8 @@
 #include "tests/exports/exportlab.h"
 #include "tests/print.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 namespace twinrail {
@@ -125,6 +127,24 @@ TEST(RunbookInTrouble, changesNothingOnAnotherMachine)
     EXPECT_EQ(said.status, 1) << both(said);
     EXPECT_TRUE(said.err.contains("This is not prague")) << both(said);
     EXPECT_TRUE(said.out.contains("changed=0 ")) << both(said);
+}
+
+TEST(RunbookInTrouble, takesTheTagOfAPortalFromWhicheverInterfaceIsTold)
+{
+    ExportLab lab(QStringLiteral("seed"));
+    lab.setUpAppliance();
+    lab.site.pathPlan.kind = PathPlanKind::FullMesh; // the lab's rails are isolated: the crossing paths stay silent
+
+    const Output said = lab.run(QStringLiteral("prague"), bytesOf(lab.runbook(), QStringLiteral("runbook/prague.sh")));
+
+    EXPECT_EQ(said.status, shortfalls) << both(said);
+    EXPECT_EQ(said.out.count("changed  Make the node record: "), 4) << both(said);
+    EXPECT_EQ(said.out.count("changed  Log in: "), 2) << both(said);
+    for (const QByteArray& line : said.out.trimmed().split('\n'))
+        EXPECT_TRUE(QRegularExpression(QStringLiteral("^(ok|changed|C\\d+|twinrail:) "))
+                        .match(QString::fromUtf8(line))
+                        .hasMatch())
+            << line.toStdString();
 }
 
 TEST(RunbookByStep, asksAgainWhatAnEarlierStepHadLearnt)

@@ -30,6 +30,15 @@ bool holdsToken(const TextEdit& edit)
     return false;
 }
 
+// Where every interface goes to every portal, several ask for the same tag, and one answer is enough for all.
+QByteArray anyOf(const QList<int>& lessons, const QByteArray& between = QByteArrayLiteral("_"))
+{
+    QList<QByteArray> names;
+    for (const int lesson : lessons)
+        names << QByteArray::number(lesson);
+    return names.join(between);
+}
+
 /// Writes the functions of one client's changes, one after the other, and the steps that call them.
 class Writer {
 public:
@@ -48,20 +57,20 @@ private:
     tl::expected<void, Finding> addTool(int number, const Change& change, const ToolChange& tool, bool& confirms);
     void addScript(const Command& command);
     [[nodiscard]] QByteArray doneBy(int number, const FileChange& file) const;
-    [[nodiscard]] QList<int> lessonsOf(const Change& change) const;
+    [[nodiscard]] QList<QByteArray> lessonsOf(const Change& change) const;
     [[nodiscard]] Refusal unknownWwid() const;
 
     const Site& m_site;
     const Client& m_client;
     const QList<PlannedStep>& m_steps;
-    QHash<QByteArray, int> m_lessons; ///< by the token they make known
-    Variables m_variables;            ///< of the tokens, and of the fixed scripts
+    QHash<QByteArray, QList<int>> m_lessons; ///< by the token they make known
+    Variables m_variables;                   ///< of the tokens, and of the fixed scripts
     QList<std::pair<int, const FileChange*>> m_files;
     QList<StepInfo> m_written;
     QByteArray m_text;
 };
 
-// A change may need what a later number tells nobody: numbers first, text second.
+// Numbers first, text second: a change names lessons and edits that stand elsewhere.
 void Writer::numberAll()
 {
     int number = 0;
@@ -73,18 +82,22 @@ void Writer::numberAll()
             const auto* lesson = std::get_if<Lesson>(&change.action);
             if (!lesson || lesson->token.isEmpty())
                 continue;
-            m_lessons.insert(lesson->token, number);
+            QList<int>& same = m_lessons[lesson->token];
+            same << number;
             if (lesson->about == Lesson::About::PortalTag)
-                m_variables.insert(lesson->token, lessonVariable(number));
+                m_variables.insert(lesson->token, lessonVariable(same.constFirst()));
         }
+    for (const QList<int>& same : std::as_const(m_lessons))
+        if (same.size() > 1)
+            m_text += function("learn_" + anyOf(same), {"learn_" + anyOf(same, " || learn_")});
 }
 
-QList<int> Writer::lessonsOf(const Change& change) const
+QList<QByteArray> Writer::lessonsOf(const Change& change) const
 {
-    QList<int> numbers;
+    QList<QByteArray> names;
     for (const QByteArray& need : change.needs)
-        numbers << m_lessons.value(need);
-    return numbers;
+        names << anyOf(m_lessons.value(need));
+    return names;
 }
 
 Refusal Writer::unknownWwid() const
@@ -169,6 +182,13 @@ tl::expected<void, Finding> Writer::addTool(int number, const Change& change, co
 
 tl::expected<void, Finding> Writer::add(int number, const Change& change, QList<QByteArray>& calls)
 {
+    for (const QByteArray& need : change.needs)
+        if (!m_lessons.contains(need))
+            return refuse(m_client.name,
+                          //: %1: a client, %2: a change, %3: what it needs
+                          Tr::tr("%1 is not exported: the change “%2” needs %3, and nothing in the plan asks for that.")
+                              .arg(m_client.name, change.title, QString::fromUtf8(need)),
+                          Tr::tr("Let Twinrail make this change, then export again."));
     const QByteArray id = QByteArray::number(number);
     const QByteArray title = word(oneLine(change.title));
     m_text += '\n' + comment(QStringLiteral("%1: %2").arg(change.step, oneLine(change.title)));
@@ -189,8 +209,8 @@ tl::expected<void, Finding> Writer::add(int number, const Change& change, QList<
     }
     QByteArray call = "change " + id + (change.onFailure == Change::OnFailure::GoOn ? " go-on" : " halt") +
                       (confirms ? " confirm " : " trust ") + title;
-    for (const int lesson : lessonsOf(change))
-        call += ' ' + QByteArray::number(lesson);
+    for (const QByteArray& lesson : lessonsOf(change))
+        call += ' ' + lesson;
     calls << call;
     return {};
 }

@@ -40,15 +40,15 @@ struct Asked {
     QByteArray ask;
     QString otherwise;
 };
-Asked asked(int number, const Lesson& lesson, const Variables& variables)
+Asked asked(const Lesson& lesson, const Variables& variables)
 {
     const QByteArray question = commandText(lesson.query.command(), variables);
     switch (lesson.about) {
     case Lesson::About::PortalAnswers:
         return {"portal_answers " + question, noAnswer(lesson)};
     case Lesson::About::PortalTag:
-        return {lessonVariable(number) + "=$(portal_tag " + words({lesson.portal.text(), lesson.target.text()}) + ' ' +
-                    question + ')',
+        return {variables.value(lesson.token) + "=$(portal_tag " + words({lesson.portal.text(), lesson.target.text()}) +
+                    ' ' + question + ')',
                 noTarget(lesson)};
     case Lesson::About::SpareSession:
         return {"session_is_spare " + question, noSpare(lesson)};
@@ -63,14 +63,14 @@ Asked asked(int number, const Lesson& lesson, const Variables& variables)
 
 QByteArray lessonVariable(int number) { return "told_" + QByteArray::number(number); }
 
-QByteArray lessonFunction(int number, const Change& change, const QList<int>& before, const Variables& variables)
+QByteArray lessonFunction(int number, const Change& change, const QList<QByteArray>& before, const Variables& variables)
 {
     const auto& lesson = std::get<Lesson>(change.action);
     const QByteArray known = "known_" + QByteArray::number(number);
-    const Asked how = asked(number, lesson, variables);
+    const Asked how = asked(lesson, variables);
     QList<QByteArray> statements{"case ${" + known + "-} in yes) return 0 ;; no) return 1 ;; esac", known + "=no"};
-    for (const int other : before)
-        statements << "learn_" + QByteArray::number(other) + " || return 1";
+    for (const QByteArray& other : before)
+        statements << "learn_" + other + " || return 1";
     statements << how.ask + " ||\n    { shortfall " + word(oneLine(how.otherwise)) + "; return 1; }" << known + "=yes";
     return function("learn_" + QByteArray::number(number), statements);
 }

@@ -72,7 +72,8 @@ failed() {
 }
 
 # change NUMBER halt|go-on confirm|trust TITLE [LESSON]...
-# Does what is not done, then asks again, since exit codes of these tools mislead.
+# Does what is not done, then asks again, since exit codes of these tools mislead. What the tools say goes to the other
+# stream: one of them says "ok" too.
 change() {
   number=$1 policy=$2 proof=$3 title=$4
   shift 4
@@ -85,7 +86,7 @@ change() {
     "learn_$lesson" || { failed "$policy" "$say_needs $title"; return 0; }
   done
   outcome=changed
-  if "do_$number" && { [ "$proof" = trust ] || "done_$number"; }; then
+  if "do_$number" >&2 && { [ "$proof" = trust ] || "done_$number"; }; then
     if [ "$outcome" = changed ]; then changed=$((changed + 1)); else fine=$((fine + 1)); fi
     say "$outcome" "$title"
     return 0
