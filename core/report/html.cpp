@@ -10,13 +10,14 @@ namespace twinrail {
 
 namespace {
 
-constexpr int longLiteral = 64; ///< of characters: it may be broken, or its table becomes too wide to read
+constexpr int longLiteral = 30; ///< of characters: it may be broken, or its table gets wider than a page
 
 QString signSpan(const QString& text, Tone tone)
 {
     if (withSign(text, tone) == text)
         return {};
-    return QStringLiteral("<span class=\"sign\">%1</span> ").arg(toneSign(tone));
+    // No break after it: a sign alone in its line says nothing.
+    return QStringLiteral("<span class=\"sign\">%1</span>\u00a0").arg(toneSign(tone));
 }
 
 QString classOf(Tone tone)

@@ -38,7 +38,7 @@ p.good, p.attention, p.bad, p.unknown { border-left: 4px solid currentColor; pad
 nav { margin: 1.5rem 0 0; columns: 18rem auto; column-gap: 2.5rem; }
 nav ol { margin: 0; padding-left: 1.6rem; }
 nav ol ol { padding-left: 1.1rem; list-style: none; }
-nav li { break-inside: avoid; }
+nav li { break-inside: avoid; margin: 0; padding: 0.1rem 0; }
 nav > h2 { column-span: all; font-size: 1rem; margin: 0 0 0.4rem; padding: 0; border: 0; color: var(--quiet); }
 dl { display: grid; grid-template-columns: minmax(9rem, max-content) minmax(0, 1fr); gap: 0.3rem 1.5rem; margin: 1rem 0; }
 dt { color: var(--quiet); }
@@ -51,7 +51,7 @@ th, td { text-align: left; vertical-align: top; padding: 0.38rem 1.1rem 0.38rem 
 thead th { background: var(--band); border-bottom: 2px solid var(--line); vertical-align: bottom; }
 tbody th { font-weight: 600; }
 td code, th code { white-space: pre; }
-td code.long, th code.long { display: block; min-width: 22rem; white-space: pre-wrap; }
+td code.long, th code.long { display: inline-block; width: max-content; max-width: 34rem; white-space: pre-wrap; }
 pre { margin: 0 0 1.6rem; padding: 0.8rem 1rem; overflow-x: auto; background: var(--band); border: 1px solid var(--line);
   border-radius: 0.4rem; }
 pre code { font-size: 1em; overflow-wrap: normal; }
@@ -75,7 +75,7 @@ footer { margin-top: 4rem; padding-top: 0.8rem; border-top: 2px solid var(--line
   .wide, pre { overflow: visible; }
   table { min-width: 0; width: 100%; font-size: 8.5pt; }
   th, td { padding: 0.25rem 0.5rem 0.25rem 0.3rem; }
-  td code, th code, pre code, td code.long, th code.long { white-space: pre-wrap; overflow-wrap: anywhere; min-width: 0; }
+  pre code, td code.long, th code.long { white-space: pre-wrap; overflow-wrap: anywhere; width: auto; max-width: none; }
   nav a, a { color: inherit; text-decoration: none; }
   figure { border: 0; padding: 0; }
 }

@@ -76,6 +76,8 @@ Mask Mask::of(const ReportFacts& facts)
 // What has the form of an address or a name and was never met: it must not get through either, but has no key.
 QString Mask::withoutStrangers(const QString& text) const
 {
+    if (m_known.contains(text))
+        return text;
     QString result = text;
     for (const MaskFound& one : foundByForm(text))
         if (!m_known.contains(canonicalOf(one)))

@@ -3,6 +3,9 @@
 
 #include "core/report/report.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <memory>
 
 namespace twinrail {

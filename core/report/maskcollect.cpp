@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace twinrail {
 
@@ -31,6 +32,7 @@ public:
 
 private:
     QList<MaskFound> m_found;
+    QSet<QString> m_seen; ///< a fleet says the same thousands of times
 };
 
 // "prague.example.com" is a host in a domain: wherever one of them stands alone, it has the same mask.
@@ -178,8 +180,12 @@ void Collector::addText(const QString& text)
 {
     static const QRegularExpression alias(QStringLiteral("(?:^|\\n)[ +-]?\\s*alias\\s+\"?([^\\s\"]+)"));
     static const QRegularExpression user(QStringLiteral("\\.username(?:_in)?\\s*=\\s*(\\S+)"));
-    m_found += foundByForm(text);
-    for (const MaskFound& one : foundByForm(text))
+    if (m_seen.contains(text))
+        return;
+    m_seen.insert(text);
+    const QList<MaskFound> found = foundByForm(text);
+    m_found += found;
+    for (const MaskFound& one : found)
         if (one.kind == MaskKind::Name)
             addName(one.real);
     auto match = alias.globalMatch(text);

@@ -82,6 +82,15 @@ bool tellsNothing(const QString& text)
            *address == QHostAddress(QHostAddress::AnyIPv6) || text.startsWith(QLatin1String("255."));
 }
 
+// Most texts are words; asking each of the patterns costs more.
+bool mayHoldAForm(const QString& text)
+{
+    constexpr qsizetype shortest = 4; // "fd::"
+    return text.size() >= shortest && std::any_of(text.cbegin(), text.cend(), [](QChar one) {
+               return one.isDigit() || one == u'@' || one == u':';
+           });
+}
+
 } // namespace
 
 const MaskKindInfo& infoOf(MaskKind kind)
@@ -107,6 +116,8 @@ QString canonicalOf(const MaskFound& found)
 QList<MaskFound> foundByForm(const QString& text)
 {
     QList<MaskFound> found;
+    if (!mayHoldAForm(text))
+        return found;
     QString rest = text;
     for (std::size_t i = 0; i < forms.size(); ++i) {
         auto match = formPatterns().at(static_cast<qsizetype>(i)).globalMatch(QString(rest));

@@ -40,7 +40,7 @@ PdfPiece slice(const QList<Cell>& cells, const QList<QStringList>& lines, qsizet
     qreal x = 0;
     for (qsizetype i = 0; i < cells.size() && i < look.widths.size(); ++i) {
         if (line < lines.at(i).size())
-            piece.texts.append({{x + padX, baseline(look.points)},
+            piece.texts.append({{look.ruled ? x + padX : x, baseline(look.points)},
                                 lines.at(i).at(line),
                                 fontOf(cells.at(i), look.points),
                                 toneColour(cells.at(i).tone)});

@@ -122,10 +122,10 @@ TEST(Html, keepsEveryTextAsItIs)
     EXPECT_TRUE(codes.last().contains(QStringLiteral("echo `hostname` | tr a-z A-Z > /tmp/<name>")));
 }
 
-TEST(Html, tellsATonesBySignAndWordNotByColourAlone)
+TEST(Html, tellsAToneBySignAndWordNotByColourAlone)
 {
     const QByteArray html = toHtml(sampleDocument());
-    EXPECT_THAT(html.toStdString(), HasSubstr("<td class=\"unknown\"><span class=\"sign\">?</span> unknown</td>"));
+    EXPECT_THAT(html.toStdString(), HasSubstr("<td class=\"unknown\"><span class=\"sign\">?</span>\u00a0unknown</td>"));
     // A text that brings a sign of its own gets no second one.
     EXPECT_THAT(html.toStdString(), HasSubstr("<td class=\"bad\">✕ missing</td>"));
 }
