@@ -24,6 +24,13 @@ using namespace twinrail::bench;
 
 namespace {
 
+/// The offscreen platform says it of every window.
+void passOver(QtMsgType, const QMessageLogContext&, const QString& text)
+{
+    if (!text.contains(QLatin1String("propagateSizeHints")))
+        QTextStream(stderr) << text << '\n';
+}
+
 bool writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
@@ -65,6 +72,7 @@ int main(int argc, char** argv)
     qputenv("LC_ALL", "C.UTF-8");
     const QTemporaryDir runtime; // readable for nobody else, as Qt wants it
     qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
+    qInstallMessageHandler(passOver);
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
