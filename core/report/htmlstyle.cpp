@@ -40,27 +40,31 @@ nav ol { margin: 0; padding-left: 1.6rem; }
 nav ol ol { padding-left: 1.1rem; list-style: none; }
 nav li { break-inside: avoid; margin: 0; padding: 0.1rem 0; }
 nav > h2 { column-span: all; font-size: 1rem; margin: 0 0 0.4rem; padding: 0; border: 0; color: var(--quiet); }
-dl { display: grid; grid-template-columns: minmax(9rem, max-content) minmax(0, 1fr); gap: 0.3rem 1.5rem; margin: 1rem 0; }
+dl { display: grid; grid-template-columns: minmax(9rem, max-content) minmax(0, 1fr);
+  gap: 0.3rem 1.5rem; margin: 1rem 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; }
 .wide { overflow-x: auto; margin: 1rem 0 1.6rem; }
 .wide:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 table { border-collapse: collapse; min-width: 30rem; font-size: 0.92rem; font-variant-numeric: tabular-nums; }
 caption, figcaption, .caption { text-align: left; color: var(--quiet); font-size: 0.92rem; padding: 0 0 0.45rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.38rem 1.1rem 0.38rem 0.55rem; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: top; padding: 0.38rem 1.1rem 0.38rem 0.55rem;
+  border-bottom: 1px solid var(--line); }
 thead th { background: var(--band); border-bottom: 2px solid var(--line); vertical-align: bottom; }
 tbody th { font-weight: 600; }
 td code, th code { white-space: pre; }
-td code.long, th code.long { display: inline-block; width: max-content; max-width: 34rem; white-space: pre-wrap; }
-pre { margin: 0 0 1.6rem; padding: 0.8rem 1rem; overflow-x: auto; background: var(--band); border: 1px solid var(--line);
-  border-radius: 0.4rem; }
+td code.long, th code.long { display: inline-block; width: max-content; max-width: 34rem;
+  white-space: pre-wrap; }
+pre { margin: 0 0 1.6rem; padding: 0.8rem 1rem; overflow-x: auto; background: var(--band);
+  border: 1px solid var(--line); border-radius: 0.4rem; }
 pre code { font-size: 1em; overflow-wrap: normal; }
 .caption { margin: 1rem 0 0; }
-figure { margin: 1.2rem 0 1.6rem; padding: 1rem; background: #ffffff; color: #1b222a; border: 1px solid var(--line);
-  border-radius: 0.4rem; }
+figure { margin: 1.2rem 0 1.6rem; padding: 1rem; background: #ffffff; color: #1b222a;
+  border: 1px solid var(--line); border-radius: 0.4rem; }
 figure svg { display: block; width: 100%; height: auto; max-height: 90vh; }
 figcaption { padding: 0.8rem 0 0; color: #5d6875; }
-footer { margin-top: 4rem; padding-top: 0.8rem; border-top: 2px solid var(--line); color: var(--quiet); font-size: 0.9rem; }
+footer { margin-top: 4rem; padding-top: 0.8rem; border-top: 2px solid var(--line);
+  color: var(--quiet); font-size: 0.9rem; }
 @media screen and (prefers-color-scheme: dark) { :root {
   --paper: #171b20; --ink: #e6eaee; --quiet: #9ca7b3; --line: #3c454e; --band: #20262c; --link: #86c2f2;
   --good: #5fd0a5; --attention: #f0b35a; --bad: #ff8f85; --unknown: #b9c2cb; } }

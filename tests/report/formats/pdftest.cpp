@@ -160,6 +160,14 @@ TEST(PdfOutline, leavesWhatIsThereAsItIs)
     EXPECT_GE(objects->pages().size(), 3);
 }
 
+TEST(PdfOutline, leadsFromTheContentsAndSaysTheLanguage)
+{
+    const QByteArray pdf = pdfOf(sampleDocument());
+    EXPECT_EQ(pdf.count("/Subtype /Link"), 4) << "one for each section";
+    EXPECT_TRUE(pdf.contains("/Lang (en)"));
+    EXPECT_TRUE(pdf.contains("/DisplayDocTitle true"));
+}
+
 TEST(PdfOutline, refusesWhatIsNoPdf)
 {
     EXPECT_FALSE(withPdfOutline(QByteArrayLiteral("no PDF"), {}).has_value());
