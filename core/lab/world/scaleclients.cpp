@@ -83,7 +83,10 @@ void setUp(ClientModel& client, const World& world, const Client& wanted)
     rename(client, wanted);
     replaceInFile(client, QStringLiteral("/etc/iscsi/iscsid.conf"), "\nnode.session.timeo.replacement_timeout = 120\n",
                   "\n#node.session.timeo.replacement_timeout = 120\nnode.session.timeo.replacement_timeout = 10\n");
-    leaveFile(client, QStringLiteral("/etc/multipath.conf"), multipathConf(world), 0600);
+    // Where nothing else is said, the records of one of the two start by hand.
+    replaceInFile(client, QStringLiteral("/etc/iscsi/iscsid.conf"), "\nnode.startup = manual\n",
+                  "\n#node.startup = manual\nnode.startup = automatic\n");
+    leaveFile(client, QStringLiteral("/etc/multipath.conf"), multipathConf(world), 0644);
     byHand(client, "systemctl enable --now multipathd.service");
     byHand(client, "multipathd reconfigure");
     byHand(client, "systemctl restart iscsid.service"); // it keeps the name that it read when it started (§11.14)
