@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/pdflook.h"
 
+#include <QHash>
 #include <QTextLayout>
 
 #include <array>
@@ -12,16 +13,22 @@ namespace {
 
 constexpr qreal leading = 1.42; ///< height of a line, in sizes of its font
 
-// Families with all the glyphs of the states first; a glyph that is missing comes from another family.
-QFont fontOf(const QStringList& families, qreal points, bool bold)
+// A glyph that is missing in a family comes from the next one that has it. Fonts are kept: one that was used knows its
+// glyphs, a new one has to look them up again, for each cell of a table.
+QFont fontOf(const QStringList& families, qreal points, bool bold, QFont::StyleHint hint)
 {
+    thread_local QHash<QPair<QString, int>, QFont> fonts;
+    const QPair<QString, int> key(families.first(), qRound(points * point) * 2 + (bold ? 1 : 0));
+    if (const auto known = fonts.constFind(key); known != fonts.cend())
+        return *known;
     QFont font;
     font.setFamilies(families);
     font.setPixelSize(qRound(points * point));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setKerning(true);
-    return font;
+    font.setStyleHint(hint);
+    font.setFixedPitch(hint == QFont::Monospace);
+    return *fonts.insert(key, font);
 }
 
 } // namespace
@@ -30,18 +37,15 @@ QFont textFont(qreal points, bool bold)
 {
     return fontOf({QStringLiteral("Noto Sans"), QStringLiteral("Open Sans"), QStringLiteral("Cantarell"),
                    QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans"), QStringLiteral("sans-serif")},
-                  points, bold);
+                  points, bold, QFont::SansSerif);
 }
 
 QFont literalFont(qreal points, bool bold)
 {
     // A fixed-width face looks larger than the text around it.
-    QFont font = fontOf({QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"),
-                         QStringLiteral("Liberation Mono"), QStringLiteral("monospace")},
-                        points * 0.92, bold);
-    font.setStyleHint(QFont::Monospace);
-    font.setFixedPitch(true);
-    return font;
+    return fontOf({QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"),
+                   QStringLiteral("Liberation Mono"), QStringLiteral("monospace")},
+                  points * 0.92, bold, QFont::Monospace);
 }
 
 qreal lineHeight(qreal points) { return points * point * leading; }

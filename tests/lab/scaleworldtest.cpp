@@ -52,10 +52,17 @@ TEST(ScaleWorld, isLoggedInUnderEachClientsOwnName)
 TEST(ScaleWorld, isAsItsFilesSayAfterABoot)
 {
     const auto world = scaled(4, 3, 4);
+    // A boot also starts the service that logs in; nobody needed it so far.
+    const auto withoutServices = [](const ClientModel& client) {
+        QJsonObject json = client.toJson();
+        json.remove(u"services");
+        return json;
+    };
     for (const auto& client : world->clients) {
-        const QJsonObject before = client->toJson();
+        const QJsonObject before = withoutServices(*client);
+        ASSERT_EQ(before.size(), 5);
         client->reboot();
-        EXPECT_EQ(client->toJson(), before) << client->machine.name.toStdString();
+        EXPECT_EQ(withoutServices(*client), before) << client->machine.name.toStdString();
     }
 }
 
