@@ -94,8 +94,13 @@ TEST(ScaleWorld, isASoundSiteAtItsLargest)
     EXPECT_EQ(macs.size(), 512U);
     EXPECT_EQ(addresses.size(), 512U);
     EXPECT_EQ(predict(site).paths, 524288);
+    site.appliance.host = QStringLiteral("127.0.0.1"); // the lab fills the endpoints in
+    for (Client& client : site.clients) {
+        client.host = site.appliance.host;
+        client.port = 22;
+    }
     for (const Finding& finding : siteFindings(site))
-        EXPECT_NE(finding.severity, Finding::Severity::Error) << finding.text.toStdString();
+        EXPECT_LT(finding.severity, Finding::Severity::Warning) << finding.text.toStdString();
 }
 
 TEST(ScaleWorld, isRefusedWhereTheLabHasNoRoom)

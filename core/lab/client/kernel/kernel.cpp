@@ -5,6 +5,8 @@
 #include "core/lab/client/kernel/mounts.h"
 #include "core/lab/world/world.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace twinrail::lab {
@@ -25,6 +27,27 @@ QString diskName(int index)
         letters.prepend(QChar(u'a' + rest % 26));
     return QStringLiteral("sd") + letters;
 }
+
+/// The first names that no disk has.
+class FreeNames {
+public:
+    explicit FreeNames(const QList<KernelDisk>& disks)
+    {
+        for (const KernelDisk& disk : disks)
+            m_taken.insert(disk.name);
+    }
+    [[nodiscard]] QString next()
+    {
+        QString name = diskName(m_index++);
+        while (m_taken.contains(name))
+            name = diskName(m_index++);
+        return name;
+    }
+
+private:
+    QSet<QString> m_taken;
+    int m_index = 0;
+};
 
 } // namespace
 
@@ -79,9 +102,15 @@ QString Kernel::sessionState(const KernelSession& session) const
 
 const KernelDisk* Kernel::disk(const QString& name) const
 {
+    const auto known = m_diskPlaces.constFind(name);
+    if (known != m_diskPlaces.cend() && *known < disks.size() && disks.at(*known).name == name)
+        return &disks.at(*known);
     const auto found =
         std::find_if(disks.begin(), disks.end(), [&](const KernelDisk& one) { return one.name == name; });
-    return found == disks.end() ? nullptr : &*found;
+    if (found == disks.end())
+        return nullptr;
+    m_diskPlaces.insert(name, found - disks.begin());
+    return &*found;
 }
 
 bool Kernel::answers(const KernelDisk& disk) const
@@ -130,6 +159,7 @@ void Kernel::scan(int sid)
     if (found == nullptr || sessionState(*found) != QLatin1String("LOGGED_IN"))
         return;
     QStringList appeared;
+    FreeNames names(disks);
     for (const Comstar::VisibleUnit& unit : m_model.world.san.units(found->initiator, found->target)) {
         const auto known = std::find_if(disks.begin(), disks.end(),
                                         [&](const KernelDisk& one) { return one.sid == sid && one.lun == unit.lun; });
@@ -137,11 +167,8 @@ void Kernel::scan(int sid)
             known->sizeBytes = unit.sizeBytes;
             continue;
         }
-        int index = 0;
-        while (disk(diskName(index)) != nullptr)
-            ++index;
         KernelDisk fresh;
-        fresh.name = diskName(index);
+        fresh.name = names.next();
         fresh.host = found->host;
         fresh.lun = unit.lun;
         fresh.sid = sid;
@@ -178,11 +205,18 @@ const KernelMap* Kernel::map(const QString& nameOrWwid) const
 
 const KernelMap* Kernel::mapOver(const QString& disk) const
 {
-    const auto found = std::find_if(maps.begin(), maps.end(), [&](const KernelMap& one) {
+    const auto holds = [&disk](const KernelMap& one) {
         return std::any_of(one.groups.begin(), one.groups.end(),
                            [&](const KernelMap::Group& group) { return group.disks.contains(disk); });
-    });
-    return found == maps.end() ? nullptr : &*found;
+    };
+    const auto known = m_mapPlaces.constFind(disk);
+    if (known != m_mapPlaces.cend() && *known < maps.size() && holds(maps.at(*known)))
+        return &maps.at(*known);
+    const auto found = std::find_if(maps.begin(), maps.end(), holds);
+    if (found == maps.end())
+        return nullptr;
+    m_mapPlaces.insert(disk, found - maps.begin());
+    return &*found;
 }
 
 bool Kernel::inUse(const KernelMap& map) const

@@ -3,6 +3,7 @@
 
 #include "core/topology/names.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -155,6 +156,8 @@ public:
 private:
     ClientModel& m_model;
     QMap<QString, QString> m_parameters; ///< those that were set
+    // Where a disk was found last, and the map over it; looked at again before they are believed.
+    mutable QHash<QString, qsizetype> m_diskPlaces, m_mapPlaces;
     static constexpr int firstSid = 1;
     static constexpr int firstHost = 3; // the local controllers come first
     int m_nextSid = firstSid;
