@@ -96,7 +96,7 @@ TEST(ScaleWorld, isASoundSiteAtItsLargest)
     EXPECT_EQ(predict(site).paths, 524288);
     site.appliance.host = QStringLiteral("127.0.0.1"); // the lab fills the endpoints in
     for (Client& client : site.clients) {
-        client.host = site.appliance.host;
+        client.host = client.name;
         client.port = 22;
     }
     for (const Finding& finding : siteFindings(site))

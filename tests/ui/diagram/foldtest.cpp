@@ -81,7 +81,7 @@ TEST(PathFold, saysWhatIsFolded)
 {
     const Site site = wideSite(64, 2, 64);
     const DiagramLayout layout = layoutOf(site, plannedOnly(site), hints);
-    EXPECT_TRUE(layout.note.contains(QLatin1String("clients"))) << layout.note.toStdString();
+    EXPECT_TRUE(layout.note.contains(QLatin1String("Clients"))) << layout.note.toStdString();
     EXPECT_TRUE(layout.note.contains(QLatin1String("LUNs"))) << layout.note.toStdString();
     EXPECT_GT(layout.noteRect.height(), 0);
 }
