@@ -14,8 +14,8 @@ using testing::twinrail;
 namespace {
 
 const QStringList commands{QStringLiteral("survey"), QStringLiteral("plan"),  QStringLiteral("apply"),
-                           QStringLiteral("check"),  QStringLiteral("watch"), QStringLiteral("undo"),
-                           QStringLiteral("lab"),    QStringLiteral("try")};
+                           QStringLiteral("check"),  QStringLiteral("watch"), QStringLiteral("report"),
+                           QStringLiteral("undo"),   QStringLiteral("lab"),   QStringLiteral("try")};
 
 } // namespace
 
