@@ -55,7 +55,7 @@ QList<CommandRow> commandTable()
          {},
          {Option::World, Option::Clients, Option::Luns, Option::Paths, Option::Directory},
          &commands::tryOut,
-         Tr::tr("Lab, apply, check and a second apply in one go.")},
+         Tr::tr("Lab, apply, check, report and a second apply in one go.")},
     };
 }
 
