@@ -3,7 +3,7 @@
 
 #include "core/plan/steptable.h"
 
-#include <QHash>
+#include <utility>
 
 namespace twinrail {
 
@@ -36,8 +36,9 @@ struct Sides {
     BeforeAfter operator()(const ToolChange& change) const { return {one(change.before), one(change.after)}; }
     BeforeAfter operator()(const ApplianceChange& change) const
     {
-        const QStringList calls = change.calls.isEmpty() ? QStringList{describe(change.deed)} : change.calls;
-        return change.deed.wanted == Presence::Present ? BeforeAfter{{}, calls} : BeforeAfter{calls, {}};
+        // The title says what it is; how it was called is in exactLines().
+        const QStringList absent{QStringLiteral("absent")}, present{QStringLiteral("present")};
+        return change.deed.wanted == Presence::Present ? BeforeAfter{absent, present} : BeforeAfter{present, absent};
     }
     BeforeAfter operator()(const Lesson&) const { return {}; } // asks, and is in no journal
     static QStringList one(const QString& text) { return text.isEmpty() ? QStringList() : QStringList{text}; }
@@ -54,10 +55,9 @@ QStringList commandLines(const QList<Mutation>& mutations)
 struct Exact {
     QStringList operator()(const FileChange& change) const
     {
-        QStringList lines{change.existsBefore ? QStringLiteral("--- %1").arg(change.path)
-                                              : QStringLiteral("--- /dev/null"),
-                          change.existsAfter ? QStringLiteral("+++ %1").arg(change.path)
-                                             : QStringLiteral("+++ /dev/null")};
+        QStringList lines{
+            change.existsBefore ? QStringLiteral("--- %1").arg(change.path) : QStringLiteral("--- /dev/null"),
+            change.existsAfter ? QStringLiteral("+++ %1").arg(change.path) : QStringLiteral("+++ /dev/null")};
         for (const TextEdit::Hunk& hunk : change.edit.hunks()) {
             lines << QStringLiteral("@@ %1 @@").arg(hunk.line + 1);
             for (const QString& line : shown(hunk.removed))
@@ -79,14 +79,15 @@ struct Taken {
     bool operator()(const Lesson&) const { return true; }
 };
 
-QHash<QString, StepInfo> stepWords()
+// Asked anew each time: the words are those of the language in force.
+QList<StepInfo> allSteps()
 {
-    QHash<QString, StepInfo> words;
+    QList<StepInfo> steps;
     for (const auto& step : applianceSteps())
-        words.insert(step->info().id, step->info());
+        steps << step->info();
     for (const auto& step : clientSteps())
-        words.insert(step->info().id, step->info());
-    return words;
+        steps << step->info();
+    return steps;
 }
 
 } // namespace
@@ -103,7 +104,17 @@ bool holdsData(const Change& change)
     return deed && deed->deed.wanted == Presence::Present && std::holds_alternative<ZvolDeed>(deed->deed.object);
 }
 
-// Asked anew each time: the words are those of the language in force.
-StepInfo stepOf(const QString& id) { return stepWords().value(id, StepInfo{id, {}, {}, {}}); }
+QList<StepInfo> stepsOf(const QStringList& ids)
+{
+    QList<StepInfo> steps;
+    QStringList strange = ids;
+    strange.removeDuplicates();
+    for (const StepInfo& step : allSteps())
+        if (strange.removeAll(step.id) > 0)
+            steps << step;
+    for (const QString& id : std::as_const(strange))
+        steps << StepInfo{id, {}, {}, {}};
+    return steps;
+}
 
 } // namespace twinrail

@@ -25,7 +25,8 @@ struct BeforeAfter {
 /// Whether taking it back destroys what was stored since: a zvol that the run created.
 [[nodiscard]] bool holdsData(const Change& change);
 
-/// The step's own words, from the step table; empty ones for a step that this version does not know.
-[[nodiscard]] StepInfo stepOf(const QString& id);
+/// The steps' own words, from the step table and in its order; at the end, without words, what this version does not
+/// know.
+[[nodiscard]] QList<StepInfo> stepsOf(const QStringList& ids);
 
 } // namespace twinrail

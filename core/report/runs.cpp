@@ -142,6 +142,22 @@ PastRun runOf(const RunRecord& record)
     return reading.run(record.journal);
 }
 
+QStringList machinesOf(const Site& site, const PastRun& run)
+{
+    QStringList changed;
+    for (const RunChange& one : run.changes)
+        if (!changed.contains(one.machine))
+            changed << one.machine;
+    QStringList machines;
+    if (changed.removeOne(site.appliance.name))
+        machines << site.appliance.name;
+    for (const Client& client : site.clients)
+        if (changed.removeOne(client.name))
+            machines << client.name;
+    changed.sort();
+    return machines + changed;
+}
+
 bool somethingIsLeft(const ReportFacts& facts)
 {
     if (!facts.drift.isEmpty() || facts.survey.applianceError)

@@ -46,6 +46,10 @@ struct PastRun {
 /// Pure. A journal without an entry is Unfinished.
 [[nodiscard]] PastRun runOf(const RunRecord& record);
 
+/// Those that a run changed: the appliance, the clients in the order of the site, then what the site no longer has.
+/// (The clients ran side by side, so the order of the journal is that of chance.)
+[[nodiscard]] QStringList machinesOf(const Site& site, const PastRun& run);
+
 [[nodiscard]] QString runStateWord(PastRun::State state);      ///< translated: "finished", …
 [[nodiscard]] QString runStateKey(PastRun::State state);       ///< for JSON
 [[nodiscard]] QString outcomeWord(RunChange::Outcome outcome); ///< translated: "made", …

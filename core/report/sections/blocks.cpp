@@ -118,6 +118,19 @@ QString beginning(const QStringList& lines, int most)
            Tr::tr("… and %n more line(s)", nullptr, static_cast<int>(lines.size()) - most);
 }
 
+Table withoutEmptyColumns(Table table)
+{
+    for (qsizetype column = table.columns.size() - 1; column >= 0; --column) {
+        if (std::any_of(table.rows.cbegin(), table.rows.cend(),
+                        [column](const QList<Cell>& row) { return !row.at(column).text.isEmpty(); }))
+            continue;
+        table.columns.removeAt(column);
+        for (QList<Cell>& row : table.rows)
+            row.removeAt(column);
+    }
+    return table;
+}
+
 QString clientNames(const Site& site, int most)
 {
     if (site.clients.size() > most)

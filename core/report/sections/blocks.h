@@ -26,6 +26,8 @@ namespace twinrail::sections {
 [[nodiscard]] QString sizeText(quint64 bytes);
 /// The first lines, and how many more there are: for a cell of a table. The whole stands in the appendix.
 [[nodiscard]] QString beginning(const QStringList& lines, int most = 12);
+/// Without the columns that say nothing in any row.
+[[nodiscard]] Table withoutEmptyColumns(Table table);
 /// Names up to `most` of them; otherwise how many: "prague, brno", "256 clients".
 [[nodiscard]] QString clientNames(const Site& site, int most = 8);
 /// The answer of a client; null when it gave none.

@@ -12,6 +12,8 @@ namespace {
 
 using Outcome = RunChange::Outcome;
 
+constexpr int shownLines = 6; ///< of a side of a change; the appendix has them all
+
 Tone toneOf(Outcome outcome)
 {
     switch (outcome) {
@@ -59,24 +61,30 @@ FactList runFacts(const PastRun& run)
              {Tr::tr("Taken back"), number(run.count(Outcome::TakenBack))}}};
 }
 
-Table changeTable(const PastRun& run)
+/// Each step that the run took, once, with what it is for: a thousand changes have a dozen steps.
+Table stepTable(const PastRun& run)
 {
-    Table table{Tr::tr("What was changed"),
-                {Tr::tr("Machine"), Tr::tr("Step"), Tr::tr("Change"), Tr::tr("Before"), Tr::tr("After"), Tr::tr("Why"),
-                 Tr::tr("Result")},
+    Table table{Tr::tr("The steps of this run"), {Tr::tr("Step"), Tr::tr("What it sets up"), Tr::tr("Why")}, {}};
+    QStringList ids;
+    for (const RunChange& one : run.changes)
+        ids << one.change.step;
+    for (const StepInfo& step : stepsOf(ids))
+        table.rows << QList<Cell>{literal(step.id), text(step.title), text(step.purpose)};
+    return table;
+}
+
+Table changeTable(const PastRun& run, const QString& machine)
+{
+    Table table{Tr::tr("What was changed on %1").arg(machine),
+                {Tr::tr("Step"), Tr::tr("Change"), Tr::tr("Result"), Tr::tr("Before"), Tr::tr("After")},
                 {}};
-    QHash<QString, QString> why; // a thousand changes have a dozen steps
     for (const RunChange& one : run.changes) {
-        if (!why.contains(one.change.step))
-            why.insert(one.change.step, stepOf(one.change.step).purpose);
+        if (one.machine != machine)
+            continue;
         const BeforeAfter sides = beforeAfter(one.change);
-        table.rows << QList<Cell>{literal(one.machine),
-                                  text(one.change.step),
-                                  text(one.change.title),
-                                  literal(beginning(sides.before)),
-                                  literal(beginning(sides.after)),
-                                  text(why.value(one.change.step)),
-                                  text(outcomeWord(one.outcome), toneOf(one.outcome))};
+        table.rows << QList<Cell>{
+            literal(one.change.step), text(one.change.title), text(outcomeWord(one.outcome), toneOf(one.outcome)),
+            literal(beginning(sides.before, shownLines)), literal(beginning(sides.after, shownLines))};
     }
     return table;
 }
@@ -85,21 +93,23 @@ Bullets troubles(const PastRun& run)
 {
     Bullets list;
     for (const RunChange& one : run.changes)
-        if (one.error)
+        if (one.error && one.outcome != Outcome::MadeLater)
             list.items << QStringLiteral("%1: %2").arg(at(one.machine, *one.error).where, one.error->text);
     for (const Error& error : run.leftOut)
         list.items << QStringLiteral("%1: %2").arg(error.where, error.text);
     return list;
 }
 
-Section runSection(const PastRun& run, int index)
+Section runSection(const Site& site, const PastRun& run, int index)
 {
     Section section{
         QStringLiteral("run-%1").arg(index), Tr::tr("Run of %1").arg(timeText(run.began)), {runFacts(run)}, {}};
     if (const Bullets list = troubles(run); !list.items.isEmpty())
         section.blocks << Paragraph{Tr::tr("What failed or was left out:"), Tone::Bad} << list;
     if (!run.changes.isEmpty())
-        section.blocks << changeTable(run);
+        section.blocks << stepTable(run);
+    for (const QString& machine : machinesOf(site, run))
+        section.blocks << changeTable(run, machine);
     return section;
 }
 
@@ -114,7 +124,7 @@ Section changes(const Report& report)
             Tone::Plain};
     int index = 0;
     for (const RunRecord& record : report.facts.runs)
-        section.sections << runSection(runOf(record), ++index);
+        section.sections << runSection(report.facts.site, runOf(record), ++index);
     return section;
 }
 

@@ -5,6 +5,8 @@
 #include "core/report/numbers.h"
 #include "core/report/sections/blocks.h"
 
+#include <initializer_list>
+
 namespace twinrail::sections {
 
 namespace {
@@ -23,32 +25,37 @@ Table counts(const ReportNumbers& numbers)
     return table;
 }
 
-Table found(const Report& report)
+/// The worst first; what is as it should be needs no advice and has a table of its own.
+Table found(const Report& report, const QString& caption, std::initializer_list<Finding::Severity> severities)
 {
-    Table table{Tr::tr("What they say"),
-                {Tr::tr("Severity"), Tr::tr("Check"), Tr::tr("Place"), Tr::tr("Finding"), Tr::tr("What to do")},
-                {}};
-    using Severity = Finding::Severity;
-    for (const Severity severity :
-         {Severity::Error, Severity::Warning, Severity::Unknown, Severity::Note, Severity::Pass})
+    Table table{
+        caption, {Tr::tr("Severity"), Tr::tr("Place"), Tr::tr("Finding"), Tr::tr("What to do"), Tr::tr("Check")}, {}};
+    for (const Finding::Severity severity : severities)
         for (const Finding& one : report.findings)
             if (one.severity == severity)
-                table.rows << QList<Cell>{text(severityName(one.severity), toneOf(one.severity)), literal(one.id),
-                                          literal(one.place), text(one.text), text(one.advice)};
-    return table;
+                table.rows << QList<Cell>{text(severityName(one.severity), toneOf(one.severity)), literal(one.place),
+                                          text(one.text), text(one.advice), literal(one.id)};
+    return withoutEmptyColumns(table);
 }
 
 } // namespace
 
 Section checks(const Report& report)
 {
-    return {QStringLiteral("checks"),
-            Tr::tr("Checks"),
-            {Paragraph{Tr::tr("The rules for a site, and the assumptions A1 to A10 of the how-to, each as a question "
-                              "to the machines."),
-                       Tone::Plain},
-             counts(numbersOf(report)), found(report)},
-            {}};
+    using Severity = Finding::Severity;
+    Section section{QStringLiteral("checks"),
+                    Tr::tr("Checks"),
+                    {Paragraph{Tr::tr("The rules for a site, and the assumptions A1 to A10 of the how-to, each as a "
+                                      "question to the machines."),
+                               Tone::Plain},
+                     counts(numbersOf(report))},
+                    {}};
+    for (const Table& table : {found(report, Tr::tr("What was found"),
+                                     {Severity::Error, Severity::Warning, Severity::Unknown, Severity::Note}),
+                               found(report, Tr::tr("What is as it should be"), {Severity::Pass})})
+        if (!table.rows.isEmpty())
+            section.blocks << table;
+    return section;
 }
 
 } // namespace twinrail::sections

@@ -18,16 +18,12 @@ QStringList linesOf(const RunChange& one)
            exactLines(one.change);
 }
 
-void addRun(const PastRun& run, Section& section)
+void addRun(const Site& site, const PastRun& run, Section& section)
 {
-    QStringList machines;
     QHash<QString, QStringList> lines;
-    for (const RunChange& one : run.changes) {
-        if (!machines.contains(one.machine))
-            machines << one.machine;
+    for (const RunChange& one : run.changes)
         lines[one.machine] += linesOf(one);
-    }
-    for (const QString& machine : std::as_const(machines))
+    for (const QString& machine : machinesOf(site, run))
         section.blocks << Listing{//: %1: machine, %2: when a run began
                                   Tr::tr("%1, run of %2").arg(machine, timeText(run.began)), lines.value(machine)};
 }
@@ -38,7 +34,7 @@ Section commands(const Report& report)
 {
     Section section{QStringLiteral("commands"), Tr::tr("Appendix: exact commands and calls"), {}, {}};
     for (const RunRecord& record : report.facts.runs)
-        addRun(runOf(record), section);
+        addRun(report.facts.site, runOf(record), section);
     if (section.blocks.isEmpty())
         section.blocks << Paragraph{Tr::tr("No run is recorded beside the site file."), Tone::Plain};
     return section;

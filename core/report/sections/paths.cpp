@@ -88,7 +88,7 @@ Section paths(const Report& report)
         section.blocks << matrix(report.facts.site, cells, first);
     section.blocks << states(report.snapshot);
     if (Table table = rows(report); !table.rows.isEmpty())
-        section.blocks << table;
+        section.blocks << withoutEmptyColumns(table);
     else
         section.blocks << Paragraph{
             Tr::tr("All of the %n path(s) are active.", nullptr, static_cast<int>(report.snapshot.paths.size())),

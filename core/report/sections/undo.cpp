@@ -17,7 +17,7 @@ bool inForce(const RunChange& change)
     return change.outcome == Outcome::Made || change.outcome == Outcome::NotTakenBack;
 }
 
-/// What undo cannot give back, of this run.
+/// What undo destroys and what it leaves alone, of this run.
 Bullets limits(const PastRun& run)
 {
     Bullets list;
@@ -29,7 +29,8 @@ Bullets limits(const PastRun& run)
     for (const RunChange& one : run.changes)
         if (inForce(one) && !canBeTakenBack(one.change))
             //: %1: machine, %2: the change
-            list.items << Tr::tr("%1: “%2” has nothing to be taken back.").arg(one.machine, one.change.title);
+            list.items
+                << Tr::tr("%1: “%2” left nothing behind that could be taken back.").arg(one.machine, one.change.title);
     return list;
 }
 
@@ -63,7 +64,7 @@ Section undo(const Report& report)
                                        "since, and says so."),
                                 Tone::Plain};
     if (!list.items.isEmpty())
-        section.blocks << Paragraph{Tr::tr("What cannot be given back:"), Tone::Attention} << list;
+        section.blocks << Paragraph{Tr::tr("What to know before:"), Tone::Attention} << list;
     return section;
 }
 
