@@ -28,7 +28,7 @@ Result<QByteArray> SshStream::hear(std::chrono::milliseconds patience)
         if (const QByteArray said = m_channel->take(); !said.isEmpty())
             return said;
         if (!goesOn)
-            return fail(m_channel->lost() ? m_session.broken() : ended());
+            return fail(wasCut() ? m_session.broken() : ended());
         if (m_session.stop().requested())
             return fail(m_session.stopped());
         if (deadline.hasExpired())
@@ -36,6 +36,9 @@ Result<QByteArray> SshStream::hear(std::chrono::milliseconds patience)
         goesOn = m_channel->advance(m_job, int(std::min(deadline.remainingTime() + 1, longestWait)));
     }
 }
+
+// A program that ends tells its status; a channel that closed without one was cut.
+bool SshStream::wasCut() const { return m_channel->lost() || m_channel->output().status < 0; }
 
 Error SshStream::ended() const
 {

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] SshChannel& channel() { return *m_channel; }
 
 private:
+    [[nodiscard]] bool wasCut() const;
     [[nodiscard]] Error ended() const;
     const SshSession& m_session;
     std::unique_ptr<SshChannel> m_channel;

@@ -48,6 +48,14 @@ public:
         return deed(m_client->machine);
     }
 
+    template <typename Deed> void withWorld(Deed deed)
+    {
+        const std::lock_guard guard(m_world->lock);
+        deed(*m_world);
+    }
+    /// Whether the world is free at this moment.
+    [[nodiscard]] bool tryWorld() { return std::unique_lock(m_world->lock, std::try_to_lock).owns_lock(); }
+
     [[nodiscard]] Secret password(const char* user = "root")
     {
         return withMachine([user](lab::Machine& machine) { return Secret(machine.passwords[QLatin1String(user)]); });

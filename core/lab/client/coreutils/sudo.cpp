@@ -135,6 +135,7 @@ void sudo(Job& job)
     job.reply.status = reply->status;
     job.reply.delayMs += reply->delayMs;
     job.reply.readInput = job.reply.readInput || reply->readInput;
+    job.reply.goesOn = reply->goesOn;
 }
 
 } // namespace
