@@ -11,8 +11,8 @@ struct ColumnWish {
 };
 
 [[nodiscard]] qreal leastTotal(const QList<ColumnWish>& wishes);
-/// Together at most `width`. What is there more than needed goes to the columns that lack least, so that short ones
-/// stay in one line; too little is shared in proportion.
+/// Together at most `width`. Short columns stay in one line, and the others share the rest evenly; too little is shared
+/// in proportion.
 [[nodiscard]] QList<qreal> columnWidths(const QList<ColumnWish>& wishes, qreal width);
 
 } // namespace twinrail

@@ -117,6 +117,11 @@ TEST(ColumnWidths, giveShortColumnsWhatTheyWantFirst)
     EXPECT_EQ(columnWidths({{50, 20}, {400, 40}}, 200), (QList<qreal>{50, 150}));
 }
 
+TEST(ColumnWidths, areAlikeForTwoLongTextsAlsoWhenOneHasALongWord)
+{
+    EXPECT_EQ(columnWidths({{500, 120}, {500, 30}, {60, 60}}, 360), (QList<qreal>{150, 150, 60}));
+}
+
 TEST(ColumnWidths, shareTooLittleInProportion)
 {
     EXPECT_EQ(columnWidths({{100, 100}, {300, 300}}, 200), (QList<qreal>{50, 150}));
