@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QThread>
 
+#include <algorithm>
+
 namespace twinrail::lab {
 
 namespace {
@@ -174,7 +176,7 @@ TEST_F(UdevMonitor, listensToWhatIsAskedForOnly)
 
 TEST_F(UdevMonitor, goesOnBehindThoseWhoStartOtherPrograms)
 {
-    for (const QByteArray& before : {"exec ", "sudo ", "env A=1 ", "nohup ", "sh -c '"}) {
+    for (const QByteArray before : {"exec ", "sudo ", "env A=1 ", "nohup ", "sh -c '"}) {
         listen(before + monitorBlock + (before.endsWith('\'') ? "'" : ""));
         EXPECT_TRUE(reply.out.startsWith("monitor will print")) << before.toStdString();
         plug("eth1", false);
