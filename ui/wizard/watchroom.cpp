@@ -17,6 +17,9 @@ WatchRoom::WatchRoom(SiteSession& session, std::shared_ptr<Credentials> logins, 
     });
     connect(&session, &SiteSession::factsChanged, this, &WatchRoom::followLogins);
     watch();
+    // The watch cannot ask for passwords and fingerprints; the session can.
+    if (!session.asking() && !session.run().running())
+        session.askAll();
 }
 
 WatchRoom::~WatchRoom() { delete m_view; }
