@@ -56,7 +56,9 @@ ReportDialog::ReportDialog(const QString& name, const QString& folder, QWidget* 
                    "and no password gets into it."));
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(Tr::tr("&Folder:"), makeFolder(folder));
+    auto* caption = new QLabel(Tr::tr("&Folder:")); // of a row of two: Qt would not know whom it leads to
+    caption->setBuddy(m_folder);
+    form->addRow(caption, makeFolder(folder));
     form->addRow(Tr::tr("Formats:"), makeFormats());
     form->addRow(Tr::tr("&Detail:"), m_detail);
     form->addRow(Tr::tr("&Your name:"), m_author);

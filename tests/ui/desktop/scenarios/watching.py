@@ -41,7 +41,7 @@ def run(binary):
     with lab(binary, "one-rail-down") as there, tempfile.TemporaryDirectory() as place:
         set_up(binary, there)
         wire = rerouted(there, "brno")
-        with program(binary, there.site_path) as running:
+        with program(binary, there.site_path, *os.environ.get("TWINRAIL_OPTIONS", "").split()) as running:
             until(running.title, "the first page")
             running.key("F9")
             log_in(running, there)
