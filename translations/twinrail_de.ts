@@ -2766,10 +2766,6 @@
         <translation>Betreibt das eingebaute Labor im Vordergrund: eine nachgebildete Appliance und nachgebildete Clients auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Lab, apply, check and a second apply in one go.</source>
-        <translation>Labor, apply, check und ein zweites apply in einem Zug.</translation>
-    </message>
-    <message>
         <source>Print one JSON object; text for people goes to standard error.</source>
         <translation>Ein einzelnes JSON-Objekt ausgeben; Text für Menschen geht auf die Standardfehlerausgabe.</translation>
     </message>
@@ -3217,6 +3213,14 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the id of a check (A7), %2 what it asks
+----------
+%1 is a date and time, %2 a sentence on what happened
+----------
+%1 is a site&apos;s name, %2 a condition (&quot;degraded&quot;)
+----------
+%1 is a client, %2 a condition (&quot;degraded&quot;)
+----------
+of a notification; %1 is a site&apos;s name, %2 a condition (&quot;degraded&quot;)
 ----------
 %1 is a machine, %2 a sentence about it
 ----------
@@ -4334,7 +4338,9 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 is a thing (client, portal, LUN …), %2 a sentence on its state</extracomment>
+        <extracomment>%1 is a condition (&quot;Degraded&quot;), %2 a sentence
+----------
+%1 is a thing (client, portal, LUN …), %2 a sentence on its state</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
@@ -6675,6 +6681,1889 @@ Das Labor endet mit diesem Befehl. „twinrail lab“ hält eines für eigene Ve
     <message>
         <source>Add a target for it.</source>
         <translation>Ein Target für sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Tells what happens to the paths, as it happens, until it is interrupted. Changes nothing.</source>
+        <translation>Meldet, was mit den Pfaden geschieht, sobald es geschieht, bis zum Abbruch. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Writes a report of the set-up as it is, and how it came to be. Changes nothing.</source>
+        <translation>Schreibt einen Bericht über die Einrichtung, wie sie ist und wie es dazu kam. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Lab, apply, check, report and a second apply in one go.</source>
+        <translation>Labor, apply, check, report und ein zweites apply in einem Zug.</translation>
+    </message>
+    <message>
+        <source>How many clients the world “%1” has.</source>
+        <translation>Wie viele Clients die Welt „%1“ hat.</translation>
+    </message>
+    <message>
+        <source>How many LUNs the world “%1” has.</source>
+        <translation>Wie viele LUNs die Welt „%1“ hat.</translation>
+    </message>
+    <message>
+        <source>How many paths each of its LUNs has on each client.</source>
+        <translation>Wie viele Pfade jede ihrer LUNs auf jedem Client hat.</translation>
+    </message>
+    <message>
+        <source>How the result is printed: text, json, nagios or prometheus.</source>
+        <translation>Wie das Ergebnis ausgegeben wird: text, json, nagios oder prometheus.</translation>
+    </message>
+    <message>
+        <source>The folder that the report is written to; it must not be there yet.</source>
+        <translation>Der Ordner, in den der Bericht geschrieben wird; er darf noch nicht vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>Which of html, pdf, markdown and json, with commas between; all of them unless told.</source>
+        <translation>Welche von html, pdf, markdown und json, mit Kommas dazwischen; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>How much: summary, standard or full.</source>
+        <translation>Wie viel: summary, standard oder full.</translation>
+    </message>
+    <message>
+        <source>Who hands the report over.</source>
+        <translation>Wer den Bericht übergibt.</translation>
+    </message>
+    <message>
+        <source>Replace names, addresses and ids; what stands for what goes to a file of its own.</source>
+        <translation>Namen, Adressen und IDs ersetzen; was wofür steht, kommt in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Also write what is left to do as shell scripts and as an Ansible playbook.</source>
+        <translation>Zusätzlich schreiben, was noch zu tun ist: als Shell-Skripte und als Ansible-Playbook.</translation>
+    </message>
+    <message>
+        <source>How often each client is asked; 10 seconds unless told.</source>
+        <translation>Wie oft jeder Client gefragt wird; ohne Angabe alle 10 Sekunden.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: text, json, nagios or prometheus.</source>
+        <translation>Das Format „%1“ gibt es nicht: text, json, nagios oder prometheus.</translation>
+    </message>
+    <message>
+        <source>What stands for what is in %1. Keep it apart from the report.</source>
+        <translation>Was wofür steht, ist in %1. Getrennt vom Bericht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Not exported for %1: %2 %3</source>
+        <extracomment>%1 is a machine; then two sentences</extracomment>
+        <translation>Für %1 nicht exportiert: %2 %3</translation>
+    </message>
+    <message>
+        <source>There is no detail “%1”: summary, standard or full.</source>
+        <translation>Die Ausführlichkeit „%1“ gibt es nicht: summary, standard oder full.</translation>
+    </message>
+    <message>
+        <source>Result: %1. %2</source>
+        <extracomment>%1 is a word such as &quot;as planned&quot;, %2 a sentence</extracomment>
+        <translation>Ergebnis: %1. %2</translation>
+    </message>
+    <message>
+        <source>
+The picture of the paths: %1</source>
+        <translation>
+Das Bild der Pfade: %1</translation>
+    </message>
+    <message>
+        <source>
+== report</source>
+        <translation>
+== report</translation>
+    </message>
+    <message>
+        <source>--interval takes seconds from %1 to %2.</source>
+        <translation>--interval erwartet Sekunden von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A generated site, set up already: as many clients, LUNs and paths as you like.</source>
+        <translation>Eine erzeugte Anlage, schon eingerichtet: mit beliebig vielen Clients, LUNs und Pfaden.</translation>
+    </message>
+    <message>
+        <source>%1 is for the world “%2” alone: add “--world %2”.</source>
+        <extracomment>%1 is an option such as --clients</extracomment>
+        <translation>%1 gilt nur für die Welt „%2“: „--world %2“ ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number, not “%2”.</source>
+        <extracomment>%1 is an option such as --clients</extracomment>
+        <translation>%1 erwartet eine Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Was gerade gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Escape or Backspace</source>
+        <translation>Alt+Links, Escape oder Rücktaste</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Clients</translation>
+    </message>
+    <message>
+        <source>Which table is shown</source>
+        <translation>Welche Tabelle gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The LUNs of this client</source>
+        <translation>Die LUNs dieses Clients</translation>
+    </message>
+    <message>
+        <source>&amp;LUNs</source>
+        <translation>&amp;LUNs</translation>
+    </message>
+    <message>
+        <source>All &amp;paths</source>
+        <translation>Alle Pfa&amp;de</translation>
+    </message>
+    <message>
+        <source>How this client is</source>
+        <translation>Wie es um diesen Client steht</translation>
+    </message>
+    <message>
+        <source>T&amp;ime line</source>
+        <translation>Verlau&amp;f</translation>
+    </message>
+    <message>
+        <source>&amp;Drift (%1)</source>
+        <extracomment>differences from the site; %1 is a number</extracomment>
+        <translation>Ab&amp;weichungen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Drift</source>
+        <translation>Ab&amp;weichungen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of the how-to</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>gewünscht</translation>
+    </message>
+    <message>
+        <source>Differences from the site</source>
+        <translation>Abweichungen von der Anlage</translation>
+    </message>
+    <message>
+        <source>What was found, and what was wanted</source>
+        <translation>Was gefunden wurde und was gewünscht war</translation>
+    </message>
+    <message>
+        <source>The selected difference</source>
+        <translation>Die ausgewählte Abweichung</translation>
+    </message>
+    <message>
+        <source>Select a difference to read it here.</source>
+        <translation>Eine Abweichung auswählen, um sie hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Only what &amp;got worse</source>
+        <translation>Nur &amp;Verschlechterungen</translation>
+    </message>
+    <message>
+        <source>Show the n&amp;ewest</source>
+        <translation>&amp;Neueste zeigen</translation>
+    </message>
+    <message>
+        <source>What has happened, the newest first</source>
+        <translation>Was geschehen ist, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The selected event</source>
+        <translation>Das ausgewählte Ereignis</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>kinds of events</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>Ar&amp;t:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>Te&amp;xt:</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>clients</comment>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer event(s) above</source>
+        <translation>
+            <numerusform>%n neueres Ereignis darüber</numerusform>
+            <numerusform>%n neuere Ereignisse darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Select an event to read it here.</source>
+        <translation>Ein Ereignis auswählen, um es hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>How the clients are shown</source>
+        <translation>Wie die Clients gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Sort &amp;again</source>
+        <translation>Neu &amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Only what is not &amp;ok</source>
+        <translation>Nur, was nicht o&amp;k ist</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w this client</source>
+        <translation>Client &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>Bi&amp;ld</translation>
+    </message>
+    <message>
+        <source>As in the site</source>
+        <comment>order</comment>
+        <translation>Wie in der Anlage</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <comment>order</comment>
+        <translation>Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself while you look at it.</source>
+        <translation>Während des Betrachtens verschiebt sich nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>A client, an alias, a LUN&apos;s number</source>
+        <translation>Ein Client, ein Alias, die Nummer einer LUN</translation>
+    </message>
+    <message>
+        <source>O&amp;rder:</source>
+        <translation>&amp;Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>Fin&amp;den:</translation>
+    </message>
+    <message>
+        <source>The selected LUN</source>
+        <translation>Die ausgewählte LUN</translation>
+    </message>
+    <message>
+        <source>Select a LUN on a client to read its state here; Return shows more of it.</source>
+        <translation>Eine LUN auf einem Client auswählen, um hier ihren Zustand zu lesen; die Eingabetaste zeigt mehr davon.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>ages; %1 is a number</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 planned paths are usable on %n client(s).</source>
+        <extracomment>%1 and %2 are numbers of paths, %n of clients</extracomment>
+        <translation>
+            <numerusform>%1 von %2 geplanten Pfaden sind auf %n Client brauchbar.</numerusform>
+            <numerusform>%1 von %2 geplanten Pfaden sind auf %n Clients brauchbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) unknown.</source>
+        <translation>
+            <numerusform>%n Pfad unbekannt.</numerusform>
+            <numerusform>%n Pfade unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) not yet checked.</source>
+        <translation>
+            <numerusform>%n Pfad noch nicht geprüft.</numerusform>
+            <numerusform>%n Pfade noch nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unplanned path(s) found.</source>
+        <translation>
+            <numerusform>%n ungeplanter Pfad gefunden.</numerusform>
+            <numerusform>%n ungeplante Pfade gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest answer: %1 ago, from %2.</source>
+        <extracomment>%1 is an age (&quot;4 s&quot;), %2 a client</extracomment>
+        <translation>Älteste Antwort: vor %1, von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) without an answer so far.</source>
+        <translation>
+            <numerusform>%n Client bisher ohne Antwort.</numerusform>
+            <numerusform>%n Clients bisher ohne Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) without an answer now.</source>
+        <translation>
+            <numerusform>%n Client derzeit ohne Antwort.</numerusform>
+            <numerusform>%n Clients derzeit ohne Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered %1 ago.</source>
+        <extracomment>%1 is an age (&quot;4 s&quot;)</extracomment>
+        <translation>Hat vor %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Has not answered yet.</source>
+        <translation>Hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>LUN %1 %2 on %3: %4 of %5 planned paths usable, %6</source>
+        <extracomment>%1 is a LUN&apos;s number, %2 its alias, %3 a client, %4 and %5 are numbers of paths, %6 is a condition (&quot;degraded&quot;)</extracomment>
+        <translation>LUN %1 %2 auf %3: %4 von %5 geplanten Pfaden brauchbar, %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the site, on %1 of the clients.</source>
+        <extracomment>%1 is a number of clients</extracomment>
+        <translation>
+            <numerusform>%n Abweichung von der Anlage, auf %1 der Clients.</numerusform>
+            <numerusform>%n Abweichungen von der Anlage, auf %1 der Clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was checked differs from the site.</source>
+        <translation>Nichts, was geprüft wurde, weicht von der Anlage ab.</translation>
+    </message>
+    <message>
+        <source>Oldest check: %1 ago.</source>
+        <extracomment>%1 is an age (&quot;3 min&quot;)</extracomment>
+        <translation>Älteste Prüfung: vor %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) not yet checked for differences.</source>
+        <translation>
+            <numerusform>%n Client noch nicht auf Abweichungen geprüft.</numerusform>
+            <numerusform>%n Clients noch nicht auf Abweichungen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Save repor&amp;t …</source>
+        <translation>&amp;Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Back to set-&amp;up</source>
+        <translation>Zur Einrichtun&amp;g</translation>
+    </message>
+    <message>
+        <source>Usable paths</source>
+        <translation>Brauchbare Pfade</translation>
+    </message>
+    <message>
+        <source>How this LUN is</source>
+        <translation>Wie es um diese LUN steht</translation>
+    </message>
+    <message>
+        <source>Clients and LUNs</source>
+        <translation>Clients und LUNs</translation>
+    </message>
+    <message>
+        <source>The site has no LUNs on any client.</source>
+        <translation>Die Anlage hat auf keinem Client LUNs.</translation>
+    </message>
+    <message>
+        <source>Nothing of the site is as chosen above.</source>
+        <translation>Nichts in der Anlage entspricht der Auswahl oben.</translation>
+    </message>
+    <message>
+        <source>LUN %1 %2: %3</source>
+        <extracomment>%1 is a LUN&apos;s number, %2 its alias, %3 a condition (&quot;degraded&quot;)</extracomment>
+        <translation>LUN %1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LUN(s) worse than before.</source>
+        <translation>
+            <numerusform>%n LUN schlechter als zuvor.</numerusform>
+            <numerusform>%n LUNs schlechter als zuvor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: ok again</source>
+        <extracomment>of a notification; %1 is a site&apos;s name</extracomment>
+        <translation>%1: wieder ok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LUN(s) ok again.</source>
+        <translation>
+            <numerusform>%n LUN wieder ok.</numerusform>
+            <numerusform>%n LUNs wieder ok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is a site&apos;s name, %2 a condition (&quot;degraded&quot;), %3 sentences with numbers of paths</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>The paths of %1 from the clients over the rails to the LUNs: %2.</source>
+        <extracomment>%1: name of the site; %2: &quot;8 of 16 paths active, 2 missing&quot;</extracomment>
+        <translation>Die Pfade von %1 von den Clients über die Stränge zu den LUNs: %2.</translation>
+    </message>
+    <message>
+        <source>Paths of %1</source>
+        <translation>Pfade von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar&amp;kdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary: the result, what was wanted, what deviates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard: everything for a hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full: down to each command and the site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask names, addresses and ids, for readers outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add s&amp;cripts and an Ansible playbook for what is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All machines are asked once more, so that the report shows what is there now. Nothing is changed, and no password gets into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Detail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the folder of the report is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is there already, and nothing is overwritten: name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch the paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the state of every path, live, and tells when one is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the machines for the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the report was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report says: %1</source>
+        <extracomment>%1 is a word such as &quot;as planned&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is in %2</source>
+        <extracomment>%1 is a sentence, %2 a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch the paths of a site …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of every path, live, with a message when one is lost. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watc&amp;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the state of every path, live; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch the paths: changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the paths of a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped while logging in to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer to the login: see whether it still works, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is listened to on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer tells what happens there: see what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab can have 1 to %1 clients, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab can have 1 to %1 LUNs, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each LUN of the lab can have 2, 4, 6 or 8 paths, half of them on each rail; %1 is none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipath iSCSI: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up report for the appliance %1, %2</source>
+        <extracomment>%1: appliance, %2: when the report was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation as BCP 47 writes it, for example &quot;de&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3, Twinrail %4</source>
+        <extracomment>%1: site, %2: result in a word, %3: when the report was made, %4: version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps went through as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step went through, but something is missing: see its lines that begin with FAILED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the inventory: “%2” or “%3” cannot stand there.</source>
+        <extracomment>%1: a client, %2: its address, %3: the account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the address or the account of this client in the site, or use its script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clients of the site %1, exported by Twinrail on %2.</source>
+        <extracomment>%1: a site, %2: date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh must know the host keys beforehand. Get them with ssh-keyscan and compare what ssh-keygen -lf says with the fingerprints that stand here behind each client: a site holds no more than these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step is a task that runs the client&apos;s own script (files/) with that step. It needs no Python there. A second run reports no change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not exported: the identity of a LUN is known only when the appliance has made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the appliance first (N1–N5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not exported: the change “%2” touches a line with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Twinrail make this change, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not exported: a script cannot tell whether the change “%2” is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not exported: the change “%2” needs %3, and nothing in the plan asks for that.</source>
+        <extracomment>%1: a client, %2: a change, %3: what it needs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not exported, since nothing can be planned for it: %2</source>
+        <extracomment>%1: a client, %2: a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put that right, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the steps %2 are left out: %3.</source>
+        <extracomment>%1: a client, %2: ids of steps, %3: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run what is exported, then export again after the packages are installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 are not in the export: only clients are.</source>
+        <extracomment>%1: the appliance</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unplanned session of %1 to %2 stays: a disk of it is mounted or has no other usable path. Log it out by hand once nobody uses that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there with %2 bytes, or a direct read fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not as it was when this script was made; it was left alone. Plan and export again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This failed, or its commands reported success and it is still not done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since an answer that it needs is missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped here. Put it right, then run this script again: what is done already is not done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions are not those for which this script was made. Plan and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook for the clients of the site %1, exported by Twinrail on %2.</source>
+        <extracomment>%1: a site, %2: date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy each script to its client and run it there as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not %1: its NICs and addresses are %2. Nothing was changed.</source>
+        <extracomment>%1: a client, %2: NICs with their addresses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multipath iSCSI on %1 for the site %2, exported by Twinrail on %3.</source>
+        <extracomment>%1: a client, %2: a site, %3: date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it as root on %1; with the ids of steps behind its name it does these alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does what the plan says and nothing else, in the order of the plan. What is done already is not done again, so it may be run twice. It ends with 0 when all is as planned, with 1 where it had to stop, with 3 when it went through but something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for the machine as it was then: a file that somebody changed since is left alone, and that is said. Undo is Twinrail&apos;s: this script keeps no journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before it, %n change(s) have to be made on %1 (N1–N5).</source>
+        <extracomment>%1: the appliance</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in here: %1 (%2). Export again after the packages are installed.</source>
+        <extracomment>%1: ids of steps, %2: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such step in this script:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing is overwritten. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook and playbook need the real names and addresses: export them without a mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report format “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 report %2</source>
+        <extracomment>A folder. %1: site, %2: date and time as digits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>a page number and the number of pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be given its bookmarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned paths are active; %3 checked.</source>
+        <extracomment>%1 of %2 paths; %3: &quot;16 LUNs on clients&quot;, the number that was checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LUN(s) on clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An undo was begun and has not ended (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run was not finished (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last run something failed or was left out (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished">fertig</translation>
+    </message>
+    <message>
+        <source>ended, with something failed or left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken back completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed first, made later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping of full size from %1 to %2</source>
+        <extracomment>%1: network card, %2: address of a portal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths of LUN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active path(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>4 KiB, from a device of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A failover test, where a path is cut on purpose while I/O runs, is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed or interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sets up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed or was left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run of Twinrail is recorded beside the site file, so nothing is known of earlier settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules for a site, and the assumptions A1 to A10 of the how-to, each as a question to the machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, run of %2</source>
+        <extracomment>%1: machine, %2: when a run began</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: exact commands and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is recorded beside the site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance %1, the clients %2, %3</source>
+        <extracomment>%1: appliance, %2: clients by name, %3: &quot;4 LUNs&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything, down to each command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every machine could be asked: what differs on the others is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from the site on the machines that were asked (%1).</source>
+        <extracomment>%1: &quot;2 clients&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply would change this. Whoever accepts a difference signs for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paths from the clients %1 to the appliance %2. %3 of %4 planned paths are active; the tables of the paths say the same in words.</source>
+        <extracomment>%1: clients by name, %2: appliance, %3 of %4 paths are active</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without end: a timer is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the timers in force have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a path is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The I/O on a path that is lost without a word stands still this long, then goes on along the others. It is computed from the timers, not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any path, I/O is held for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rail-pinned: each interface logs in to the portals of its own rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full mesh: every interface logs in to every portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom: the listed pairs of interface and portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected paths of each LUN on each client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected paths in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path is given up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silent portal is asked every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and must answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O is held without any path for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; at boot: %2</source>
+        <extracomment>%1: &quot;running&quot; or &quot;stopped&quot;, %2: when a service starts, in the words of the client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the volume on the appliance to the name on the clients. GUID and WWID are the same number, as the appliance and as Linux write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>%1 of %2 paths are active; %3: the result in a word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active of planned paths, LUN %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths that are not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the %n path(s) are active.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appendix: the site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths that nobody planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUNs that are not as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First thing to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more LUN(s), see the paths.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” is taken back together with everything stored there since.</source>
+        <extracomment>%1: machine, %2: the change, &quot;Create the zvol …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” left nothing behind that could be taken back.</source>
+        <extracomment>%1: machine, %2: the change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: no recorded change is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what uses the LUNs and unmount them, then run this in the folder of the site file, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes back the last change first, on the clients side by side and then on the appliance. It leaves alone what is in use and what somebody else changed since, and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Settle that, then apply again, or take the run back: twinrail undo %3</source>
+        <extracomment>%1: machine and step, %2: what went wrong, %3: file name of a journal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply again to finish the run, or take it back: twinrail undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, LUN %2: %3</source>
+        <extracomment>%1: client, %2: number of a LUN, %3: why it is not as planned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <extracomment>%1: network card, %2: portal, %3: why that path is not usable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing; everything that was checked is as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard of the client since %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It came or went %n times within five minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The appliance was not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the set-up again: step %1 puts it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its package is not installed</source>
+        <extracomment>%1: a part of the set-up, &quot;Timers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reach again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %3 (%4) on %1 lost the path %2.</source>
+        <extracomment>%1: client, %2: NIC and portal (&quot;eth2 → 10.10.9.90:3260&quot;), %3: number, %4: alias; the same in all sentences about a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost the session %2.</source>
+        <extracomment>%1: client, %2: NIC and portal; the same in all sentences about a session</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %3 (%4) on %1 does not have the path %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have the session %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %3 (%4) on %1: the path %2 comes and goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the session %2 comes and goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %3 (%4) on %1 has a path that nobody planned, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a session that nobody planned, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %3 (%4) on %1: it is not known whether %2 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether the session %2 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %3 (%4) on %1 has the path %2 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the session %2 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %3 (%4) on %1: the path %2 is steady again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the session %2 is steady again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %3 (%4) on %1: the path that nobody planned, %2, is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the session that nobody planned, %2, is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUN %2 (%3) on %1 has no usable path.</source>
+        <extracomment>%1: client, %2: number, %3: alias; the same in all sentences about a LUN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>LUN %2 (%3) on %1 has one of %n planned paths left: the next loss stops its I/O.</source>
+        <extracomment>%n: number of planned paths</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LUN %2 (%3) on %1 has %4 of %n planned paths.</source>
+        <extracomment>%4: number of usable paths; %n: number of planned paths</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LUN %2 (%3) on %1 has all its paths, and %n of them come and go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LUN %2 (%3) on %1 has all its paths, and %n that nobody planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known what paths LUN %2 (%3) on %1 has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>LUN %2 (%3) on %1 has all its %n planned paths.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n LUNs have no usable path.</source>
+        <extracomment>%1: client, %n: number of LUNs; the same in all sentences about a client</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n LUNs have one path left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n LUNs have fewer paths than planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: paths come and go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is more than was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is not known what paths it has, since it could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is not known what paths it has. What was heard last is of %2.</source>
+        <extracomment>%2: date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all is as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2</source>
+        <extracomment>%1: client, %2: a sentence that says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not as it was set up: %2.</source>
+        <extracomment>%1: machine, %2: what is not as it was set up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was set up again: %2.</source>
+        <extracomment>%1: machine, %2: what was not as it was set up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel says that the path %1 has failed.</source>
+        <extracomment>%1: name of a disk (&quot;sdf&quot;)</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

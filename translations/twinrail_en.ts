@@ -378,5 +378,222 @@
             <numerusform>%n clients of the host group “%1” see the same LUNs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n newer event(s) above</source>
+        <translation>
+            <numerusform>%n newer event above</numerusform>
+            <numerusform>%n newer events above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 planned paths are usable on %n client(s).</source>
+        <extracomment>%1 and %2 are numbers of paths, %n of clients</extracomment>
+        <translation>
+            <numerusform>%1 of %2 planned paths are usable on %n client.</numerusform>
+            <numerusform>%1 of %2 planned paths are usable on %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) unknown.</source>
+        <translation>
+            <numerusform>%n path unknown.</numerusform>
+            <numerusform>%n paths unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) not yet checked.</source>
+        <translation>
+            <numerusform>%n path not yet checked.</numerusform>
+            <numerusform>%n paths not yet checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unplanned path(s) found.</source>
+        <translation>
+            <numerusform>%n unplanned path found.</numerusform>
+            <numerusform>%n unplanned paths found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) without an answer so far.</source>
+        <translation>
+            <numerusform>%n client without an answer so far.</numerusform>
+            <numerusform>%n clients without an answer so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) without an answer now.</source>
+        <translation>
+            <numerusform>%n client without an answer now.</numerusform>
+            <numerusform>%n clients without an answer now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the site, on %1 of the clients.</source>
+        <extracomment>%1 is a number of clients</extracomment>
+        <translation>
+            <numerusform>%n difference from the site, on %1 of the clients.</numerusform>
+            <numerusform>%n differences from the site, on %1 of the clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) not yet checked for differences.</source>
+        <translation>
+            <numerusform>%n client not yet checked for differences.</numerusform>
+            <numerusform>%n clients not yet checked for differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LUN(s) worse than before.</source>
+        <translation>
+            <numerusform>%n LUN worse than before.</numerusform>
+            <numerusform>%n LUNs worse than before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LUN(s) ok again.</source>
+        <translation>
+            <numerusform>%n LUN ok again.</numerusform>
+            <numerusform>%n LUNs ok again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 are not in the export: only clients are.</source>
+        <extracomment>%1: the appliance</extracomment>
+        <translation>
+            <numerusform>%n change of %1 is not in the export: only clients are.</numerusform>
+            <numerusform>%n changes of %1 are not in the export: only clients are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before it, %n change(s) have to be made on %1 (N1–N5).</source>
+        <extracomment>%1: the appliance</extracomment>
+        <translation>
+            <numerusform>Before it, %n change has to be made on %1 (N1–N5).</numerusform>
+            <numerusform>Before it, %n changes have to be made on %1 (N1–N5).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n LUN(s) on clients</source>
+        <translation>
+            <numerusform>%n LUN on clients</numerusform>
+            <numerusform>%n LUNs on clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active path(s)</source>
+        <translation>
+            <numerusform>%n active path</numerusform>
+            <numerusform>%n active paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the %n path(s) are active.</source>
+        <translation>
+            <numerusform>The %n path is active.</numerusform>
+            <numerusform>All of the %n paths are active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more LUN(s), see the paths.</source>
+        <translation>
+            <numerusform>… and %n more LUN, see the paths.</numerusform>
+            <numerusform>… and %n more LUNs, see the paths.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It came or went %n times within five minutes.</source>
+        <translation>
+            <numerusform>It came or went %n time within five minutes.</numerusform>
+            <numerusform>It came or went %n times within five minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LUN %2 (%3) on %1 has one of %n planned paths left: the next loss stops its I/O.</source>
+        <extracomment>%n: number of planned paths</extracomment>
+        <translation>
+            <numerusform>LUN %2 (%3) on %1 has one of %n planned path left: the next loss stops its I/O.</numerusform>
+            <numerusform>LUN %2 (%3) on %1 has one of %n planned paths left: the next loss stops its I/O.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LUN %2 (%3) on %1 has %4 of %n planned paths.</source>
+        <extracomment>%4: number of usable paths; %n: number of planned paths</extracomment>
+        <translation>
+            <numerusform>LUN %2 (%3) on %1 has %4 of %n planned path.</numerusform>
+            <numerusform>LUN %2 (%3) on %1 has %4 of %n planned paths.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LUN %2 (%3) on %1 has all its paths, and %n of them come and go.</source>
+        <translation>
+            <numerusform>LUN %2 (%3) on %1 has all its paths, and %n of them comes and goes.</numerusform>
+            <numerusform>LUN %2 (%3) on %1 has all its paths, and %n of them come and go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LUN %2 (%3) on %1 has all its paths, and %n that nobody planned.</source>
+        <translation>
+            <numerusform>LUN %2 (%3) on %1 has all its paths, and %n that nobody planned.</numerusform>
+            <numerusform>LUN %2 (%3) on %1 has all its paths, and %n that nobody planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LUN %2 (%3) on %1 has all its %n planned paths.</source>
+        <translation>
+            <numerusform>LUN %2 (%3) on %1 has its %n planned path.</numerusform>
+            <numerusform>LUN %2 (%3) on %1 has all its %n planned paths.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n LUNs have no usable path.</source>
+        <extracomment>%1: client, %n: number of LUNs; the same in all sentences about a client</extracomment>
+        <translation>
+            <numerusform>%1: %n LUN has no usable path.</numerusform>
+            <numerusform>%1: %n LUNs have no usable path.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n LUNs have one path left.</source>
+        <translation>
+            <numerusform>%1: %n LUN has one path left.</numerusform>
+            <numerusform>%1: %n LUNs have one path left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n LUNs have fewer paths than planned.</source>
+        <translation>
+            <numerusform>%1: %n LUN has fewer paths than planned.</numerusform>
+            <numerusform>%1: %n LUNs have fewer paths than planned.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
