@@ -7177,499 +7177,499 @@ Das Bild der Pfade: %1</translation>
     </message>
     <message>
         <source>&amp;Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webseite</translation>
     </message>
     <message>
         <source>&amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF</translation>
     </message>
     <message>
         <source>Mar&amp;kdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;kdown</translation>
     </message>
     <message>
         <source>&amp;JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON, für Programme</translation>
     </message>
     <message>
         <source>Summary: the result, what was wanted, what deviates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung: das Ergebnis, was gewünscht war, was abweicht</translation>
     </message>
     <message>
         <source>Standard: everything for a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: alles für eine Übergabe</translation>
     </message>
     <message>
         <source>Full: down to each command and the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig: bis zu jedem Befehl und der Anlagendatei</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>&amp;Mask names, addresses and ids, for readers outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Adressen und IDs &amp;maskieren, für Leser außerhalb</translation>
     </message>
     <message>
         <source>Add s&amp;cripts and an Ansible playbook for what is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte und ein Ansible-Playbook &amp;beilegen für das, was noch zu tun ist</translation>
     </message>
     <message>
         <source>All machines are asked once more, so that the report shows what is there now. Nothing is changed, and no password gets into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Maschinen werden noch einmal gefragt, damit der Bericht zeigt, was jetzt vorhanden ist. Nichts wird geändert, und kein Kennwort gelangt hinein.</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>Formats:</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate:</translation>
     </message>
     <message>
         <source>&amp;Detail:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usführlichkeit:</translation>
     </message>
     <message>
         <source>&amp;Your name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener &amp;Name:</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann wegbleiben</translation>
     </message>
     <message>
         <source>&amp;Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;speichern</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>C&amp;hoose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wä&amp;hlen …</translation>
     </message>
     <message>
         <source>Choose where the folder is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wo der Ordner angelegt wird</translation>
     </message>
     <message>
         <source>Where the folder of the report is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Ordner des Berichts angelegt wird</translation>
     </message>
     <message>
         <source>Choose a format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Format wählen.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner nennen.</translation>
     </message>
     <message>
         <source>That folder is there already, and nothing is overwritten: name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist schon vorhanden, und nichts wird überschrieben: Einen anderen nennen.</translation>
     </message>
     <message>
         <source>&amp;Watch the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfa&amp;de überwachen</translation>
     </message>
     <message>
         <source>Shows the state of every path, live, and tells when one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Zustand jedes Pfades, laufend, und meldet, wenn einer verloren geht.</translation>
     </message>
     <message>
         <source>Save a &amp;report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt speichern …</translation>
     </message>
     <message>
         <source>Asking the machines for the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschinen werden für den Bericht gefragt …</translation>
     </message>
     <message>
         <source>Stopped before the report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor der Bericht geschrieben war.</translation>
     </message>
     <message>
         <source>The report was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>The report says: %1</source>
         <extracomment>%1 is a word such as &quot;as planned&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt: %1</translation>
     </message>
     <message>
         <source>%1 It is in %2</source>
         <extracomment>%1 is a sentence, %2 a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Er liegt in %2</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Watch the paths of a site …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfa&amp;de einer Anlage überwachen …</translation>
     </message>
     <message>
         <source>The state of every path, live, with a message when one is lost. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand jedes Pfades, laufend, mit einer Meldung, wenn einer verloren geht. Ändert nichts.</translation>
     </message>
     <message>
         <source>Watc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;wachen</translation>
     </message>
     <message>
         <source>Shows the state of every path, live; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Zustand jedes Pfades, laufend; ändert nichts.</translation>
     </message>
     <message>
         <source>&amp;Watch the paths: changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfa&amp;de überwachen: Ändert nichts</translation>
     </message>
     <message>
         <source>Watch the paths of a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade einer Anlage überwachen</translation>
     </message>
     <message>
         <source>Stopped while logging in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten beim Anmelden an %1.</translation>
     </message>
     <message>
         <source>%1 does not answer to the login: see whether it still works, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht auf die Anmeldung: nachsehen, ob die Maschine noch arbeitet, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Nothing is listened to on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 wird nichts mitgehört.</translation>
     </message>
     <message>
         <source>%1 no longer tells what happens there: see what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet nicht mehr, was dort geschieht: siehe die Meldung.</translation>
     </message>
     <message>
         <source>The lab can have 1 to %1 clients, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor kann 1 bis %1 Clients haben, nicht %2.</translation>
     </message>
     <message>
         <source>The lab can have 1 to %1 LUNs, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor kann 1 bis %1 LUNs haben, nicht %2.</translation>
     </message>
     <message>
         <source>Each LUN of the lab can have 2, 4, 6 or 8 paths, half of them on each rail; %1 is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede LUN des Labors kann 2, 4, 6 oder 8 Pfade haben, die Hälfte davon auf jedem Strang; %1 gehört nicht dazu.</translation>
     </message>
     <message>
         <source>Multipath iSCSI: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipath-iSCSI: %1</translation>
     </message>
     <message>
         <source>Set-up report for the appliance %1, %2</source>
         <extracomment>%1: appliance, %2: when the report was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über die Einrichtung für die Appliance %1, %2</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The language of this translation as BCP 47 writes it, for example &quot;de&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>%1: %2. %3, Twinrail %4</source>
         <extracomment>%1: site, %2: result in a word, %3: when the report was made, %4: version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3, Twinrail %4</translation>
     </message>
     <message>
         <source>All steps went through as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind wie geplant durchgelaufen</translation>
     </message>
     <message>
         <source>A step went through, but something is missing: see its lines that begin with FAILED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ist durchgelaufen, aber etwas fehlt: siehe seine Zeilen, die mit FAILED beginnen.</translation>
     </message>
     <message>
         <source>%1 is not in the inventory: “%2” or “%3” cannot stand there.</source>
         <extracomment>%1: a client, %2: its address, %3: the account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht im Inventar: „%2“ oder „%3“ kann dort nicht stehen.</translation>
     </message>
     <message>
         <source>Correct the address or the account of this client in the site, or use its script.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anlage die Adresse oder das Konto dieses Clients korrigieren oder sein Skript verwenden.</translation>
     </message>
     <message>
         <source>The clients of the site %1, exported by Twinrail on %2.</source>
         <extracomment>%1: a site, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Clients der Anlage %1, exportiert von Twinrail am %2.</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen: %1</translation>
     </message>
     <message>
         <source>ssh must know the host keys beforehand. Get them with ssh-keyscan and compare what ssh-keygen -lf says with the fingerprints that stand here behind each client: a site holds no more than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh muss die Host-Schlüssel vorher kennen. Sie mit ssh-keyscan holen und das, was ssh-keygen -lf sagt, mit den Fingerabdrücken vergleichen, die hier hinter jedem Client stehen: Mehr als diese enthält eine Anlage nicht.</translation>
     </message>
     <message>
         <source>Not in here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten: %1</translation>
     </message>
     <message>
         <source>Each step is a task that runs the client&apos;s own script (files/) with that step. It needs no Python there. A second run reports no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt ist ein Task, der das eigene Skript des Clients (files/) mit diesem Schritt ausführt. Python ist dort nicht nötig. Ein zweiter Lauf meldet keine Änderung.</translation>
     </message>
     <message>
         <source>The steps of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte dieses Clients</translation>
     </message>
     <message>
         <source>%1 is not exported: the identity of a LUN is known only when the appliance has made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht exportiert: Die Identität einer LUN ist erst bekannt, wenn die Appliance sie angelegt hat.</translation>
     </message>
     <message>
         <source>Set up the appliance first (N1–N5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Appliance einrichten (N1–N5).</translation>
     </message>
     <message>
         <source>%1 is not exported: the change “%2” touches a line with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht exportiert: Die Änderung „%2“ berührt eine Zeile mit einem Kennwort.</translation>
     </message>
     <message>
         <source>Let Twinrail make this change, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung Twinrail überlassen, dann erneut exportieren.</translation>
     </message>
     <message>
         <source>%1 is not exported: a script cannot tell whether the change “%2” is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht exportiert: Ein Skript kann nicht erkennen, ob die Änderung „%2“ schon erledigt ist.</translation>
     </message>
     <message>
         <source>%1 is not exported: the change “%2” needs %3, and nothing in the plan asks for that.</source>
         <extracomment>%1: a client, %2: a change, %3: what it needs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht exportiert: Die Änderung „%2“ benötigt %3, und nichts im Plan fragt danach.</translation>
     </message>
     <message>
         <source>%1 is not exported, since nothing can be planned for it: %2</source>
         <extracomment>%1: a client, %2: a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht exportiert, weil sich dafür nichts planen lässt: %2</translation>
     </message>
     <message>
         <source>Put that right, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in Ordnung bringen, dann erneut exportieren.</translation>
     </message>
     <message>
         <source>%1: the steps %2 are left out: %3.</source>
         <extracomment>%1: a client, %2: ids of steps, %3: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Schritte %2 sind ausgelassen: %3.</translation>
     </message>
     <message>
         <source>Run what is exported, then export again after the packages are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exportierte ausführen, dann erneut exportieren, sobald die Pakete installiert sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of %1 are not in the export: only clients are.</source>
         <extracomment>%1: the appliance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung an %1 ist nicht im Export enthalten: nur die der Clients.</numerusform>
+            <numerusform>%n Änderungen an %1 sind nicht im Export enthalten: nur die der Clients.</numerusform>
         </translation>
     </message>
     <message>
         <source>The unplanned session of %1 to %2 stays: a disk of it is mounted or has no other usable path. Log it out by hand once nobody uses that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ungeplante Sitzung von %1 zu %2 bleibt: Ein Datenträger von ihr ist eingehängt oder hat keinen anderen brauchbaren Pfad. Sie von Hand abmelden, sobald niemand diesen Datenträger mehr verwendet.</translation>
     </message>
     <message>
         <source>%1 is not there with %2 bytes, or a direct read fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mit %2 Byte vorhanden, oder direktes Lesen schlägt fehl.</translation>
     </message>
     <message>
         <source>Run this as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies als root ausführen.</translation>
     </message>
     <message>
         <source>This file is not as it was when this script was made; it was left alone. Plan and export again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht mehr so, wie sie beim Erstellen dieses Skripts war; sie blieb unberührt. Neu planen und exportieren:</translation>
     </message>
     <message>
         <source>This failed, or its commands reported success and it is still not done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist gescheitert, oder seine Befehle haben Erfolg gemeldet und es ist trotzdem nicht erledigt:</translation>
     </message>
     <message>
         <source>Left out, since an answer that it needs is missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil eine benötigte Antwort fehlt:</translation>
     </message>
     <message>
         <source>Stopped here. Put it right, then run this script again: what is done already is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier angehalten. Das in Ordnung bringen, dann dieses Skript erneut ausführen: Was schon erledigt ist, wird nicht noch einmal getan.</translation>
     </message>
     <message>
         <source>The sessions are not those for which this script was made. Plan and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen sind nicht die, für die dieses Skript erstellt wurde. Neu planen und exportieren.</translation>
     </message>
     <message>
         <source>Runbook for the clients of the site %1, exported by Twinrail on %2.</source>
         <extracomment>%1: a site, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runbook für die Clients der Anlage %1, exportiert von Twinrail am %2.</translation>
     </message>
     <message>
         <source>Copy each script to its client and run it there as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Skript auf seinen Client kopieren und dort als root ausführen.</translation>
     </message>
     <message>
         <source>Not in here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten:</translation>
     </message>
     <message>
         <source>This is not %1: its NICs and addresses are %2. Nothing was changed.</source>
         <extracomment>%1: a client, %2: NICs with their addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht %1: Dessen Netzwerkkarten und Adressen sind %2. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Multipath iSCSI on %1 for the site %2, exported by Twinrail on %3.</source>
         <extracomment>%1: a client, %2: a site, %3: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multipath-iSCSI auf %1 für die Anlage %2, exportiert von Twinrail am %3.</translation>
     </message>
     <message>
         <source>Run it as root on %1; with the ids of steps behind its name it does these alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 als root auszuführen; mit IDs von Schritten hinter dem Namen führt es nur diese aus.</translation>
     </message>
     <message>
         <source>It does what the plan says and nothing else, in the order of the plan. What is done already is not done again, so it may be run twice. It ends with 0 when all is as planned, with 1 where it had to stop, with 3 when it went through but something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tut, was der Plan sagt, und nichts anderes, in der Reihenfolge des Plans. Was schon erledigt ist, wird nicht noch einmal getan; es darf also zweimal ausgeführt werden. Es endet mit 0, wenn alles wie geplant ist, mit 1, wo es anhalten musste, mit 3, wenn es durchgelaufen ist, aber etwas fehlt.</translation>
     </message>
     <message>
         <source>It holds for the machine as it was then: a file that somebody changed since is left alone, and that is said. Undo is Twinrail&apos;s: this script keeps no journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt für die Maschine, wie sie damals war: Eine Datei, die seitdem jemand geändert hat, bleibt unberührt, und das wird gemeldet. Zurücknehmen kann nur Twinrail: Dieses Skript führt kein Journal.</translation>
     </message>
     <message numerus="yes">
         <source>Before it, %n change(s) have to be made on %1 (N1–N5).</source>
         <extracomment>%1: the appliance</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Davor ist %n Änderung auf %1 vorzunehmen (N1–N5).</numerusform>
+            <numerusform>Davor sind %n Änderungen auf %1 vorzunehmen (N1–N5).</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in here: %1 (%2). Export again after the packages are installed.</source>
         <extracomment>%1: ids of steps, %2: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten: %1 (%2). Erneut exportieren, sobald die Pakete installiert sind.</translation>
     </message>
     <message>
         <source>There is no such step in this script:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt gibt es in diesem Skript nicht:</translation>
     </message>
     <message>
         <source>%1 is there already, and nothing is overwritten. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden, und nichts wird überschrieben. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Runbook and playbook need the real names and addresses: export them without a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook und Playbook brauchen die echten Namen und Adressen: Sie ohne Maskierung exportieren.</translation>
     </message>
     <message>
         <source>There is no report format “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Berichtsformat „%1“ gibt es nicht: %2.</translation>
     </message>
     <message>
         <source>%1 report %2</source>
         <extracomment>A folder. %1: site, %2: date and time as digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bericht %2</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>a page number and the number of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>The PDF could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The PDF could not be given its bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ließ sich nicht mit seinen Lesezeichen versehen.</translation>
     </message>
     <message>
         <source>%1 of %2 planned paths are active; %3 checked.</source>
         <extracomment>%1 of %2 paths; %3: &quot;16 LUNs on clients&quot;, the number that was checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geplanten Pfaden sind aktiv; geprüft: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n LUN(s) on clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n LUN auf Clients</numerusform>
+            <numerusform>%n LUNs auf Clients</numerusform>
         </translation>
     </message>
     <message>
         <source>An undo was begun and has not ended (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zurücknehmen wurde begonnen und ist nicht beendet (%1). %2</translation>
     </message>
     <message>
         <source>The last run was not finished (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf wurde nicht beendet (%1). %2</translation>
     </message>
     <message>
         <source>In the last run something failed or was left out (%1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Im letzten Lauf ist etwas gescheitert oder wurde ausgelassen (%1). %2</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished">fertig</translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>ended, with something failed or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet, aber etwas ist gescheitert oder wurde ausgelassen</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>not taken back completely</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vollständig zurückgenommen</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgenommen</translation>
     </message>
     <message>
         <source>failed first, made later</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst gescheitert, später vorgenommen</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>could not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ließ sich nicht zurücknehmen</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht durchgeführt</translation>
     </message>
     <message>
         <source>an answer</source>
