@@ -7673,897 +7673,897 @@ Das Bild der Pfade: %1</translation>
     </message>
     <message>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Ping of full size from %1 to %2</source>
         <extracomment>%1: network card, %2: address of a portal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ping voller Größe von %1 zu %2</translation>
     </message>
     <message>
         <source>Ping from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping von %1 zu %2</translation>
     </message>
     <message>
         <source>Paths of LUN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade der LUN %1</translation>
     </message>
     <message numerus="yes">
         <source>%n active path(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktiver Pfad</numerusform>
+            <numerusform>%n aktive Pfade</numerusform>
         </translation>
     </message>
     <message>
         <source>4 KiB, from a device of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>4 KiB, von einem Gerät mit %1</translation>
     </message>
     <message>
         <source>no such device</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solches Gerät</translation>
     </message>
     <message>
         <source>read, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen, %1</translation>
     </message>
     <message>
         <source>not readable, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar, %1</translation>
     </message>
     <message>
         <source>Measured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen am %1</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Acceptance tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahmeprüfungen</translation>
     </message>
     <message>
         <source>A failover test, where a path is cut on purpose while I/O runs, is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Failover-Probe, bei der während laufender I/O absichtlich ein Pfad getrennt wird, gehört nicht dazu.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere Zeile</numerusform>
+            <numerusform>… und %n weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Eintrag</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <source>Failed or interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert oder unterbrochen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>The steps of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte dieses Laufs</translation>
     </message>
     <message>
         <source>What it sets up</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er einrichtet</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What was changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf %1 geändert wurde</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf vom %1</translation>
     </message>
     <message>
         <source>What failed or was left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gescheitert ist oder ausgelassen wurde:</translation>
     </message>
     <message>
         <source>Settings that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Einstellungen</translation>
     </message>
     <message>
         <source>No run of Twinrail is recorded beside the site file, so nothing is known of earlier settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Anlagendatei ist kein Lauf von Twinrail aufgezeichnet, daher ist über frühere Einstellungen nichts bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>The rules for a site, and the assumptions A1 to A10 of the how-to, each as a question to the machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln für eine Anlage und die Annahmen A1 bis A10 der Anleitung, jede als Frage an die Maschinen.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Was so ist, wie es sein soll</translation>
     </message>
     <message>
         <source>%1, run of %2</source>
         <extracomment>%1: machine, %2: when a run began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Lauf vom %2</translation>
     </message>
     <message>
         <source>Appendix: exact commands and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang: die genauen Befehle und Aufrufe</translation>
     </message>
     <message>
         <source>No run is recorded beside the site file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Anlagendatei ist kein Lauf aufgezeichnet.</translation>
     </message>
     <message>
         <source>The appliance %1, the clients %2, %3</source>
         <extracomment>%1: appliance, %2: clients by name, %3: &quot;4 LUNs&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance %1, die Clients %2, %3</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>everything, down to each command</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, bis zu jedem Befehl</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführlichkeit</translation>
     </message>
     <message>
         <source>About this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Bericht</translation>
     </message>
     <message>
         <source>What differs from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Anlage abweicht</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert von</translation>
     </message>
     <message>
         <source>Known deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Abweichungen</translation>
     </message>
     <message>
         <source>Not every machine could be asked: what differs on the others is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede Maschine ließ sich abfragen: Was auf den anderen abweicht, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Nothing differs from the site on the machines that were asked (%1).</source>
         <extracomment>%1: &quot;2 clients&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den abgefragten Maschinen weicht nichts von der Anlage ab (%1).</translation>
     </message>
     <message>
         <source>Apply would change this. Whoever accepts a difference signs for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply würde dies ändern. Wer eine Abweichung akzeptiert, unterschreibt dafür.</translation>
     </message>
     <message>
         <source>The paths from the clients %1 to the appliance %2. %3 of %4 planned paths are active; the tables of the paths say the same in words.</source>
         <extracomment>%1: clients by name, %2: appliance, %3 of %4 paths are active</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfade von den Clients %1 zur Appliance %2. %3 von %4 geplanten Pfaden sind aktiv; die Tabellen der Pfade sagen dasselbe in Worten.</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>without end: a timer is off</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ende: Eine Zeitgrenze ist aus</translation>
     </message>
     <message>
         <source>As the timers in force have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den geltenden Zeitgrenzen</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>When a path is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Pfad verloren geht</translation>
     </message>
     <message>
         <source>The I/O on a path that is lost without a word stands still this long, then goes on along the others. It is computed from the timers, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange steht die I/O auf einem Pfad still, der ohne Meldung verloren geht; dann läuft sie über die anderen weiter. Dies ist aus den Zeitgrenzen berechnet, nicht gemessen.</translation>
     </message>
     <message>
         <source>Planned, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant, mindestens</translation>
     </message>
     <message>
         <source>Planned, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant, höchstens</translation>
     </message>
     <message>
         <source>Without any path, I/O is held for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne jeden Pfad wird I/O gehalten für</translation>
     </message>
     <message>
         <source>rail-pinned: each interface logs in to the portals of its own rail</source>
-        <translation type="unfinished"></translation>
+        <translation>stranggebunden: Jede Schnittstelle meldet sich an den Portalen ihres eigenen Strangs an</translation>
     </message>
     <message>
         <source>full mesh: every interface logs in to every portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollvermaschung: Jede Schnittstelle meldet sich an jedem Portal an</translation>
     </message>
     <message>
         <source>custom: the listed pairs of interface and portal</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Auswahl: die aufgeführten Paare aus Schnittstelle und Portal</translation>
     </message>
     <message>
         <source>Path plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfadplan</translation>
     </message>
     <message>
         <source>Expected sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Sitzungen</translation>
     </message>
     <message>
         <source>Expected paths of each LUN on each client</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Pfade jeder LUN auf jedem Client</translation>
     </message>
     <message>
         <source>Expected paths in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Pfade insgesamt</translation>
     </message>
     <message>
         <source>A path is given up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad wird aufgegeben nach</translation>
     </message>
     <message>
         <source>A silent portal is asked every</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stilles Portal wird gefragt alle</translation>
     </message>
     <message>
         <source>and must answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>und muss antworten innerhalb von</translation>
     </message>
     <message>
         <source>I/O is held without any path for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne jeden Pfad wird I/O gehalten für</translation>
     </message>
     <message>
         <source>Planned sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Sitzungen</translation>
     </message>
     <message>
         <source>What was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geplant war</translation>
     </message>
     <message>
         <source>Interface for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmierschnittstelle</translation>
     </message>
     <message>
         <source>Appliance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliance %1</translation>
     </message>
     <message>
         <source>It could not be asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine ließ sich nicht abfragen: %1</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>not online</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht online</translation>
     </message>
     <message>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet für</translation>
     </message>
     <message>
         <source>storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Storage</translation>
     </message>
     <message>
         <source>nothing that was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Geplantes</translation>
     </message>
     <message>
         <source>management</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>Set up as</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet als</translation>
     </message>
     <message>
         <source>Virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Maschine</translation>
     </message>
     <message>
         <source>Network cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkkarten</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mbit/s</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Packages and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete und Dienste</translation>
     </message>
     <message>
         <source>Version or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Version oder Zustand</translation>
     </message>
     <message>
         <source>%1; at boot: %2</source>
         <extracomment>%1: &quot;running&quot; or &quot;stopped&quot;, %2: when a service starts, in the words of the client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; beim Systemstart: %2</translation>
     </message>
     <message>
         <source>It was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine wurde nicht abgefragt.</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>GUID</translation>
     </message>
     <message>
         <source>From the volume on the appliance to the name on the clients. GUID and WWID are the same number, as the appliance and as Linux write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Volume auf der Appliance bis zum Namen auf den Clients. GUID und WWID sind dieselbe Nummer, in der Schreibweise der Appliance und in der von Linux.</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <extracomment>%1 of %2 paths are active; %3: the result in a word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3</translation>
     </message>
     <message>
         <source>Active of planned paths, LUN %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive von geplanten Pfaden, LUN %1 bis %2</translation>
     </message>
     <message>
         <source>LUN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LUN %1</translation>
     </message>
     <message>
         <source>Paths by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade nach Zustand</translation>
     </message>
     <message>
         <source>Every path</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Pfad</translation>
     </message>
     <message>
         <source>Paths that are not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade, die nicht aktiv sind</translation>
     </message>
     <message>
         <source>session alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Sitzung</translation>
     </message>
     <message numerus="yes">
         <source>All of the %n path(s) are active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pfad, und er ist aktiv.</numerusform>
+            <numerusform>Alle %n Pfade sind aktiv.</numerusform>
         </translation>
     </message>
     <message>
         <source>Appendix: the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang: die Anlagendatei</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>Not as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie geplant</translation>
     </message>
     <message>
         <source>Clients that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, die geantwortet haben</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Rules and assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Annahmen</translation>
     </message>
     <message>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem</translation>
     </message>
     <message>
         <source>Paths that nobody planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade, die niemand geplant hat</translation>
     </message>
     <message>
         <source>Recorded runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Läufe</translation>
     </message>
     <message>
         <source>Changes that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgenommene Änderungen</translation>
     </message>
     <message>
         <source>Changes that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Änderungen</translation>
     </message>
     <message>
         <source>Changes that were taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommene Änderungen</translation>
     </message>
     <message>
         <source>LUNs that are not as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>LUNs, die nicht wie geplant sind</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>First thing to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu tun: %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more LUN(s), see the paths.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere LUN, siehe die Pfade.</numerusform>
+            <numerusform>… und %n weitere LUNs, siehe die Pfade.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: “%2” is taken back together with everything stored there since.</source>
         <extracomment>%1: machine, %2: the change, &quot;Create the zvol …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ wird zurückgenommen, zusammen mit allem, was seitdem dort gespeichert wurde.</translation>
     </message>
     <message>
         <source>%1: “%2” left nothing behind that could be taken back.</source>
         <extracomment>%1: machine, %2: the change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ hat nichts hinterlassen, was sich zurücknehmen ließe.</translation>
     </message>
     <message>
         <source>How to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich zurücknehmen lässt</translation>
     </message>
     <message>
         <source>There is nothing to take back: no recorded change is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen: Keine aufgezeichnete Änderung ist in Kraft.</translation>
     </message>
     <message>
         <source>Stop what uses the LUNs and unmount them, then run this in the folder of the site file, in this order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, was die LUNs verwendet, und sie aushängen, dann im Ordner der Anlagendatei dies ausführen, in dieser Reihenfolge:</translation>
     </message>
     <message>
         <source>Undo takes back the last change first, on the clients side by side and then on the appliance. It leaves alone what is in use and what somebody else changed since, and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo nimmt die letzte Änderung zuerst zurück, auf den Clients nebeneinander und danach auf der Appliance. Was in Gebrauch ist und was seitdem jemand anders geändert hat, bleibt unberührt und wird gemeldet.</translation>
     </message>
     <message>
         <source>What to know before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher zu wissen ist:</translation>
     </message>
     <message>
         <source>%1: %2 Settle that, then apply again, or take the run back: twinrail undo %3</source>
         <extracomment>%1: machine and step, %2: what went wrong, %3: file name of a journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Das klären, dann erneut anwenden oder den Lauf zurücknehmen: twinrail undo %3</translation>
     </message>
     <message>
         <source>Apply again to finish the run, or take it back: twinrail undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anwenden, um den Lauf zu beenden, oder ihn zurücknehmen: twinrail undo %1</translation>
     </message>
     <message>
         <source>%1, LUN %2: %3</source>
         <extracomment>%1: client, %2: number of a LUN, %3: why it is not as planned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, LUN %2: %3</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
         <extracomment>%1: network card, %2: portal, %3: why that path is not usable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2: %3</translation>
     </message>
     <message>
         <source>nothing; everything that was checked is as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts; alles, was geprüft wurde, ist wie geplant.</translation>
     </message>
     <message>
         <source>flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>instabil</translation>
     </message>
     <message>
         <source>Nothing was heard of the client since %1.</source>
         <extracomment>%1: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Client war seit %1 nichts zu hören.</translation>
     </message>
     <message numerus="yes">
         <source>It came or went %n times within five minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er kam oder ging %n Mal innerhalb von fünf Minuten.</numerusform>
+            <numerusform>Er kam oder ging %n Mal innerhalb von fünf Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The appliance was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance wurde noch nicht gefragt.</translation>
     </message>
     <message>
         <source>last path</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Pfad</translation>
     </message>
     <message>
         <source>not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>Run the set-up again: step %1 puts it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einrichten erneut ausführen: Schritt %1 bringt es in Ordnung.</translation>
     </message>
     <message>
         <source>%1: its package is not installed</source>
         <extracomment>%1: a part of the set-up, &quot;Timers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Paket dafür ist nicht installiert</translation>
     </message>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerreichbar</translation>
     </message>
     <message>
         <source>In reach again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder erreichbar</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>LUN %3 (%4) on %1 lost the path %2.</source>
         <extracomment>%1: client, %2: NIC and portal (&quot;eth2 → 10.10.9.90:3260&quot;), %3: number, %4: alias; the same in all sentences about a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LUN %3 (%4) auf %1 hat den Pfad %2 verloren.</translation>
     </message>
     <message>
         <source>%1 lost the session %2.</source>
         <extracomment>%1: client, %2: NIC and portal; the same in all sentences about a session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Sitzung %2 verloren.</translation>
     </message>
     <message>
         <source>LUN %3 (%4) on %1 does not have the path %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>LUN %3 (%4) auf %1 hat den Pfad %2 nicht.</translation>
     </message>
     <message>
         <source>%1 does not have the session %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Sitzung %2 nicht.</translation>
     </message>
     <message>
         <source>LUN %3 (%4) on %1: the path %2 comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>LUN %3 (%4) auf %1: Der Pfad %2 kommt und geht.</translation>
     </message>
     <message>
         <source>%1: the session %2 comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Sitzung %2 kommt und geht.</translation>
     </message>
     <message>
         <source>LUN %3 (%4) on %1 has a path that nobody planned, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>LUN %3 (%4) auf %1 hat einen Pfad, den niemand geplant hat, %2.</translation>
     </message>
     <message>
         <source>%1 has a session that nobody planned, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Sitzung, die niemand geplant hat, %2.</translation>
     </message>
     <message>
         <source>LUN %3 (%4) on %1: it is not known whether %2 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>LUN %3 (%4) auf %1: Es ist nicht bekannt, ob %2 funktioniert.</translation>
     </message>
     <message>
         <source>%1: it is not known whether the session %2 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es ist nicht bekannt, ob die Sitzung %2 funktioniert.</translation>
     </message>
     <message>
         <source>LUN %3 (%4) on %1 has the path %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LUN %3 (%4) auf %1 hat den Pfad %2 wieder.</translation>
     </message>
     <message>
         <source>%1 has the session %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Sitzung %2 wieder.</translation>
     </message>
     <message>
         <source>LUN %3 (%4) on %1: the path %2 is steady again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LUN %3 (%4) auf %1: Der Pfad %2 ist wieder stabil.</translation>
     </message>
     <message>
         <source>%1: the session %2 is steady again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Sitzung %2 ist wieder stabil.</translation>
     </message>
     <message>
         <source>LUN %3 (%4) on %1: the path that nobody planned, %2, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>LUN %3 (%4) auf %1: Der Pfad, den niemand geplant hat, %2, ist weg.</translation>
     </message>
     <message>
         <source>%1: the session that nobody planned, %2, is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Sitzung, die niemand geplant hat, %2, ist weg.</translation>
     </message>
     <message>
         <source>LUN %2 (%3) on %1 has no usable path.</source>
         <extracomment>%1: client, %2: number, %3: alias; the same in all sentences about a LUN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LUN %2 (%3) auf %1 hat keinen brauchbaren Pfad.</translation>
     </message>
     <message numerus="yes">
         <source>LUN %2 (%3) on %1 has one of %n planned paths left: the next loss stops its I/O.</source>
         <extracomment>%n: number of planned paths</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>LUN %2 (%3) auf %1 hat noch einen von %n geplantem Pfad: Der nächste Verlust hält ihre I/O an.</numerusform>
+            <numerusform>LUN %2 (%3) auf %1 hat noch einen von %n geplanten Pfaden: Der nächste Verlust hält ihre I/O an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>LUN %2 (%3) on %1 has %4 of %n planned paths.</source>
         <extracomment>%4: number of usable paths; %n: number of planned paths</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>LUN %2 (%3) auf %1 hat %4 von %n geplantem Pfad.</numerusform>
+            <numerusform>LUN %2 (%3) auf %1 hat %4 von %n geplanten Pfaden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>LUN %2 (%3) on %1 has all its paths, and %n of them come and go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>LUN %2 (%3) auf %1 hat alle ihre Pfade, und %n davon kommt und geht.</numerusform>
+            <numerusform>LUN %2 (%3) auf %1 hat alle ihre Pfade, und %n davon kommen und gehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>LUN %2 (%3) on %1 has all its paths, and %n that nobody planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>LUN %2 (%3) auf %1 hat alle ihre Pfade und %n, den niemand geplant hat.</numerusform>
+            <numerusform>LUN %2 (%3) auf %1 hat alle ihre Pfade und %n, die niemand geplant hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not known what paths LUN %2 (%3) on %1 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, welche Pfade LUN %2 (%3) auf %1 hat.</translation>
     </message>
     <message numerus="yes">
         <source>LUN %2 (%3) on %1 has all its %n planned paths.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>LUN %2 (%3) auf %1 hat ihren %n geplanten Pfad.</numerusform>
+            <numerusform>LUN %2 (%3) auf %1 hat alle ihre %n geplanten Pfade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n LUNs have no usable path.</source>
         <extracomment>%1: client, %n: number of LUNs; the same in all sentences about a client</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n LUN hat keinen brauchbaren Pfad.</numerusform>
+            <numerusform>%1: %n LUNs haben keinen brauchbaren Pfad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n LUNs have one path left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n LUN hat noch einen Pfad.</numerusform>
+            <numerusform>%1: %n LUNs haben noch einen Pfad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n LUNs have fewer paths than planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n LUN hat weniger Pfade als geplant.</numerusform>
+            <numerusform>%1: %n LUNs haben weniger Pfade als geplant.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: paths come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Pfade kommen und gehen.</translation>
     </message>
     <message>
         <source>%1: there is more than was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es ist mehr da, als geplant war.</translation>
     </message>
     <message>
         <source>%1: it is not known what paths it has, since it could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es ist nicht bekannt, welche Pfade es gibt, weil sich der Client nicht abfragen ließ.</translation>
     </message>
     <message>
         <source>%1: it is not known what paths it has. What was heard last is of %2.</source>
         <extracomment>%2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es ist nicht bekannt, welche Pfade es gibt. Die letzte Meldung ist von %2.</translation>
     </message>
     <message>
         <source>%1: not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nicht geprüft.</translation>
     </message>
     <message>
         <source>%1: all is as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Alles ist wie geplant.</translation>
     </message>
     <message>
         <source>%1 does not answer: %2</source>
         <extracomment>%1: client, %2: a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht: %2</translation>
     </message>
     <message>
         <source>%1 answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet wieder.</translation>
     </message>
     <message>
         <source>%1 is not as it was set up: %2.</source>
         <extracomment>%1: machine, %2: what is not as it was set up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr wie eingerichtet: %2.</translation>
     </message>
     <message>
         <source>%1 is as it was set up again: %2.</source>
         <extracomment>%1: machine, %2: what was not as it was set up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder wie eingerichtet: %2.</translation>
     </message>
     <message>
         <source>The kernel says that the path %1 has failed.</source>
         <extracomment>%1: name of a disk (&quot;sdf&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel meldet den Pfad %1 als ausgefallen.</translation>
     </message>
 </context>
 </TS>
