@@ -2,80 +2,27 @@
 
 // What a script sees of `twinrail watch --json`.
 
-#include "tests/app/program.h"
+#include "tests/app/watchprocess.h"
 #include "tests/print.h"
 
-#include <QElapsedTimer>
-#include <QJsonDocument>
+#include <QDateTime>
 
 #include <gtest/gtest.h>
 
-#include <csignal>
 #include <memory>
 
 namespace twinrail {
 
+using testing::isAbout;
 using testing::LabProcess;
 using testing::twinrail;
+using testing::WatchProcess;
 
 namespace {
 
-constexpr int second = 1000; // milliseconds
-
-/// `twinrail watch` until this object ends it.
-class WatchProcess {
-public:
-    explicit WatchProcess(const QStringList& arguments)
-    {
-        m_process.start(QStringLiteral(TWINRAIL_BINARY), QStringList{QStringLiteral("watch")} + arguments);
-        EXPECT_TRUE(m_process.waitForStarted());
-    }
-    ~WatchProcess() { (void)interrupt(); }
-
-    /// The first event from now on that is so; an empty object when none comes.
-    template <typename Wanted> QJsonObject next(Wanted wanted)
-    {
-        QElapsedTimer clock;
-        clock.start();
-        while (clock.elapsed() < testing::patience * second) {
-            if (!m_process.canReadLine() && !m_process.waitForReadyRead(second))
-                continue;
-            while (m_process.canReadLine()) {
-                const QJsonObject event = QJsonDocument::fromJson(m_process.readLine()).object();
-                EXPECT_FALSE(event.isEmpty()) << "every line is one object";
-                if (wanted(event))
-                    return event;
-            }
-        }
-        return {};
-    }
-
-    /// As Ctrl+C does; its exit code.
-    int interrupt()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return m_process.exitCode();
-        ::kill(static_cast<pid_t>(m_process.processId()), SIGINT);
-        EXPECT_TRUE(m_process.waitForFinished(testing::patience * second));
-        return m_process.exitCode();
-    }
-
-private:
-    QProcess m_process;
-};
-
-auto isAbout(const char* kind, const char* client, const char* to)
-{
-    return [=](const QJsonObject& event) {
-        return event[u"kind"].toString() == QLatin1String(kind) &&
-               event[u"client"].toString() == QLatin1String(client) && event[u"to"].toString() == QLatin1String(to);
-    };
-}
-
 QStringList arguments(const LabProcess& lab)
 {
-    return QStringList{lab.site(), QStringLiteral("--json"), QStringLiteral("--interval"), QStringLiteral("1")} +
-           lab.credentials();
+    return QStringList{lab.site(), QStringLiteral("--interval"), QStringLiteral("1")} + lab.credentials();
 }
 
 } // namespace
