@@ -7019,35 +7019,6 @@ Das Bild der Pfade: %1</translation>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 planned paths are usable on %n client(s).</source>
-        <extracomment>%1 and %2 are numbers of paths, %n of clients</extracomment>
-        <translation>
-            <numerusform>%1 von %2 geplanten Pfaden sind auf %n Client brauchbar.</numerusform>
-            <numerusform>%1 von %2 geplanten Pfaden sind auf %n Clients brauchbar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n path(s) unknown.</source>
-        <translation>
-            <numerusform>%n Pfad unbekannt.</numerusform>
-            <numerusform>%n Pfade unbekannt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n path(s) not yet checked.</source>
-        <translation>
-            <numerusform>%n Pfad noch nicht geprüft.</numerusform>
-            <numerusform>%n Pfade noch nicht geprüft.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unplanned path(s) found.</source>
-        <translation>
-            <numerusform>%n ungeplanter Pfad gefunden.</numerusform>
-            <numerusform>%n ungeplante Pfade gefunden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Oldest answer: %1 ago, from %2.</source>
         <extracomment>%1 is an age (&quot;4 s&quot;), %2 a client</extracomment>
@@ -7116,10 +7087,6 @@ Das Bild der Pfade: %1</translation>
     <message>
         <source>Back to set-&amp;up</source>
         <translation>Zur Einrichtun&amp;g</translation>
-    </message>
-    <message>
-        <source>Usable paths</source>
-        <translation>Brauchbare Pfade</translation>
     </message>
     <message>
         <source>How this LUN is</source>
@@ -8564,6 +8531,44 @@ Das Bild der Pfade: %1</translation>
         <source>The kernel says that the path %1 has failed.</source>
         <extracomment>%1: name of a disk (&quot;sdf&quot;)</extracomment>
         <translation>Der Kernel meldet den Pfad %1 als ausgefallen.</translation>
+    </message>
+    <message>
+        <source>C&amp;lients</source>
+        <translation>Cl&amp;ients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 planned paths are usable on %Ln client(s).</source>
+        <extracomment>%1 and %2 are numbers of paths, %n of clients</extracomment>
+        <translation>
+            <numerusform>%L1 von %L2 geplanten Pfaden sind auf %Ln Client brauchbar.</numerusform>
+            <numerusform>%L1 von %L2 geplanten Pfaden sind auf %Ln Clients brauchbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) unknown.</source>
+        <translation>
+            <numerusform>%Ln Pfad unbekannt.</numerusform>
+            <numerusform>%Ln Pfade unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) not yet checked.</source>
+        <translation>
+            <numerusform>%Ln Pfad noch nicht geprüft.</numerusform>
+            <numerusform>%Ln Pfade noch nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unplanned path(s) found.</source>
+        <translation>
+            <numerusform>%Ln ungeplanter Pfad gefunden.</numerusform>
+            <numerusform>%Ln ungeplante Pfade gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <comment>paths</comment>
+        <translation>Brauchbar</translation>
     </message>
 </context>
 </TS>

@@ -393,35 +393,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 planned paths are usable on %n client(s).</source>
-        <extracomment>%1 and %2 are numbers of paths, %n of clients</extracomment>
-        <translation>
-            <numerusform>%1 of %2 planned paths are usable on %n client.</numerusform>
-            <numerusform>%1 of %2 planned paths are usable on %n clients.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n path(s) unknown.</source>
-        <translation>
-            <numerusform>%n path unknown.</numerusform>
-            <numerusform>%n paths unknown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n path(s) not yet checked.</source>
-        <translation>
-            <numerusform>%n path not yet checked.</numerusform>
-            <numerusform>%n paths not yet checked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unplanned path(s) found.</source>
-        <translation>
-            <numerusform>%n unplanned path found.</numerusform>
-            <numerusform>%n unplanned paths found.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s) without an answer so far.</source>
         <translation>
             <numerusform>%n client without an answer so far.</numerusform>
@@ -593,6 +564,35 @@
         <translation>
             <numerusform>%1: %n LUN has fewer paths than planned.</numerusform>
             <numerusform>%1: %n LUNs have fewer paths than planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %L2 planned paths are usable on %Ln client(s).</source>
+        <extracomment>%1 and %2 are numbers of paths, %n of clients</extracomment>
+        <translation>
+            <numerusform>%L1 of %L2 planned paths are usable on %Ln client.</numerusform>
+            <numerusform>%L1 of %L2 planned paths are usable on %Ln clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) unknown.</source>
+        <translation>
+            <numerusform>%Ln path unknown.</numerusform>
+            <numerusform>%Ln paths unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) not yet checked.</source>
+        <translation>
+            <numerusform>%Ln path not yet checked.</numerusform>
+            <numerusform>%Ln paths not yet checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unplanned path(s) found.</source>
+        <translation>
+            <numerusform>%Ln unplanned path found.</numerusform>
+            <numerusform>%Ln unplanned paths found.</numerusform>
         </translation>
     </message>
 </context>
