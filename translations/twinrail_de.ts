@@ -8570,5 +8570,9 @@ Das Bild der Pfade: %1</translation>
         <comment>paths</comment>
         <translation>Brauchbar</translation>
     </message>
+    <message>
+        <source>Views of the site</source>
+        <translation>Ansichten der Anlage</translation>
+    </message>
 </context>
 </TS>
