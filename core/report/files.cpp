@@ -21,6 +21,7 @@ namespace {
 
 constexpr int keyMode = 0600;
 constexpr int openMode = 0644;
+constexpr int folderMode = 0755;
 
 struct FormatRow {
     const char* name;
@@ -48,12 +49,15 @@ const FormatRow* formatOf(const QString& name)
     return found == formatTable.cend() ? nullptr : &*found;
 }
 
+QString keyPathOf(const QString& folder) { return folder + QStringLiteral(".mask-key.json"); }
+
 Result<> check(const ReportOrder& order)
 {
-    if (QFileInfo::exists(order.folder))
-        return fail(
-            Error::Kind::Conflict,
-            Tr::tr("%1 is there already, and nothing is overwritten. Choose another folder.").arg(order.folder));
+    const QString key = order.masked ? keyPathOf(order.folder) : QString();
+    for (const QString& path : {order.folder, key})
+        if (!path.isEmpty() && QFileInfo::exists(path))
+            return fail(Error::Kind::Conflict,
+                        Tr::tr("%1 is there already, and nothing is overwritten. Choose another folder.").arg(path));
     if (order.masked && order.exports)
         return fail(Error::Kind::Conflict,
                     Tr::tr("Runbook and playbook need the real names and addresses: export them without a mask."));
@@ -126,29 +130,39 @@ QString defaultReportFolder(const QString& sitePath, const QDateTime& now)
 
 Result<ReportFiles> writeReport(const Report& report, const Plan& plan, const ReportOrder& order)
 {
-    TWINRAIL_TRY(check(order));
+    ReportOrder whole = order;
+    whole.folder = QFileInfo(QDir::cleanPath(order.folder)).absoluteFilePath(); // "report/" is the same folder
+    TWINRAIL_TRY(check(whole));
     std::optional<Mask> mask;
-    if (order.masked)
+    if (whole.masked)
         mask = Mask::of(report.facts);
     ReportFiles result;
-    TWINRAIL_LET(files, filesOf(report, plan, order, mask ? &*mask : nullptr, result.left));
+    TWINRAIL_LET(files, filesOf(report, plan, whole, mask ? &*mask : nullptr, result.left));
 
-    const QFileInfo folder(order.folder);
-    if (!QDir().mkpath(folder.absolutePath()))
-        return fail(Error::Kind::Failed, Tr::tr("The folder %1 cannot be made.").arg(folder.absolutePath()));
-    QTemporaryDir making(folder.absolutePath() + QStringLiteral("/.report-XXXXXX"));
+    const QString parent = QFileInfo(whole.folder).path();
+    const auto cannot = [](const QString& folder) {
+        return fail(Error::Kind::Failed, Tr::tr("The folder %1 cannot be made.").arg(folder));
+    };
+    if (!QDir().mkpath(parent))
+        return cannot(parent);
+    QTemporaryDir making(parent + QStringLiteral("/.report-XXXXXX"));
+    if (!making.isValid())
+        return cannot(whole.folder);
     for (const ExportFile& file : files)
         TWINRAIL_TRY(writeFile(making.filePath(file.path), file.bytes, file.mode));
     if (mask) {
-        result.maskKey = folder.absoluteFilePath() + QStringLiteral(".mask-key.json");
+        result.maskKey = keyPathOf(whole.folder);
         TWINRAIL_TRY(writeFile(result.maskKey, QJsonDocument(mask->key()).toJson(), keyMode));
     }
-    if (!QDir().rename(making.path(), folder.absoluteFilePath()))
-        return fail(Error::Kind::Failed, Tr::tr("The folder %1 cannot be made.").arg(order.folder));
+    if (!QDir().rename(making.path(), whole.folder)) {
+        if (mask)
+            QFile::remove(result.maskKey);
+        return cannot(whole.folder);
+    }
     making.setAutoRemove(false);
-    QFile::setPermissions(folder.absoluteFilePath(), permissionsOf(0755)); // the temporary one was private
+    QFile::setPermissions(whole.folder, permissionsOf(folderMode)); // the temporary one was private
     for (const ExportFile& file : files)
-        result.written << QDir(folder.absoluteFilePath()).filePath(file.path);
+        result.written << QDir(whole.folder).filePath(file.path);
     return result;
 }
 

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Every number of the JSON twin is the one that the document says, wherever it says it.
+
+#include "core/report/numbers.h"
+#include "core/topology/pathstate.h"
+#include "tests/print.h"
+#include "tests/report/lookup.h"
+#include "tests/report/reportlab.h"
+
+#include <gtest/gtest.h>
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace twinrail {
+
+using testing::cellOf;
+using testing::columnOf;
+using testing::factOf;
+using testing::ReportLab;
+using testing::sectionOf;
+using testing::tableOf;
+using testing::tablesOf;
+
+namespace {
+
+/// A document, read with the eyes of somebody who counts.
+class Reader {
+public:
+    explicit Reader(const ReportDocument& document) : m_document(document) {}
+
+    [[nodiscard]] const Section& section(const char* id) const
+    {
+        static const Section none;
+        const Section* found = sectionOf(m_document.sections, QLatin1String(id));
+        EXPECT_TRUE(found) << id;
+        return found ? *found : none;
+    }
+    [[nodiscard]] int checked(const char* row, const char* column) const
+    {
+        return cellOf(tableOf(section("summary"), QStringLiteral("What was checked")), QLatin1String(row),
+                      QLatin1String(column))
+            .toInt();
+    }
+    [[nodiscard]] int besides(const char* row) const
+    {
+        return cellOf(tableOf(section("summary"), QStringLiteral("Besides")), QLatin1String(row),
+                      QStringLiteral("Number"))
+            .toInt();
+    }
+    [[nodiscard]] int planned(const char* name) const
+    {
+        return factOf(section("intent"), QLatin1String(name)).text.toInt();
+    }
+    [[nodiscard]] int severity(Finding::Severity severity) const
+    {
+        return cellOf(tablesOf(section("checks")).first(), severityName(severity), QStringLiteral("Number")).toInt();
+    }
+    /// Rows of the tables of findings with that word.
+    [[nodiscard]] int findings(std::optional<Finding::Severity> severity = {}) const
+    {
+        int count = 0;
+        for (const Table& table : tablesOf(section("checks")).mid(1))
+            for (const Cell& cell : columnOf(table, QStringLiteral("Severity")))
+                count += !severity || cell.text == severityName(*severity) ? 1 : 0;
+        return count;
+    }
+    /// Sums over the matrix of paths: "1 of 2, degraded".
+    struct Matrix {
+        int active = 0, planned = 0;
+        QMap<QString, int> words;
+        int cells = 0;
+    };
+    [[nodiscard]] Matrix matrix() const
+    {
+        static const QRegularExpression cell(QStringLiteral("^(\\d+) of (\\d+), (.+)$"));
+        Matrix sums;
+        for (const Table& table : tablesOf(section("paths"))) {
+            if (!table.caption.startsWith(QStringLiteral("Active of planned")))
+                continue;
+            for (const QList<Cell>& row : table.rows)
+                for (const Cell& one : row.mid(1)) {
+                    const auto match = cell.match(one.text);
+                    EXPECT_TRUE(match.hasMatch()) << one.text.toStdString();
+                    sums.active += match.captured(1).toInt();
+                    sums.planned += match.captured(2).toInt();
+                    ++sums.words[match.captured(3)];
+                    ++sums.cells;
+                }
+        }
+        return sums;
+    }
+    /// Rows of "Every path", of a LUN, in that state.
+    [[nodiscard]] int pathsIn(PathState state) const
+    {
+        int count = 0;
+        for (const QList<Cell>& row : tableOf(section("paths"), QStringLiteral("Every path")).rows)
+            count += row.at(1).text != QLatin1String("session alone") && row.at(6).text == pathStateWord(state) ? 1 : 0;
+        return count;
+    }
+    /// Changes in the tables of all runs with one of these results.
+    [[nodiscard]] int changes(const QStringList& results) const
+    {
+        int count = 0;
+        for (const Table& table : tablesOf(section("changes")))
+            if (table.caption.startsWith(QStringLiteral("What was changed on ")))
+                for (const Cell& cell : columnOf(table, QStringLiteral("Result")))
+                    count += static_cast<int>(results.count(cell.text));
+        return count;
+    }
+    [[nodiscard]] int rowsBelow(const char* id) const
+    {
+        int count = 0;
+        for (const Table& table : tablesOf(section(id)))
+            count += static_cast<int>(table.rows.size());
+        return count;
+    }
+
+private:
+    ReportDocument m_document;
+};
+
+QList<int> planned(const Reader& read)
+{
+    return {read.planned("Expected sessions"), read.checked("Sessions", "Checked"),
+            static_cast<int>(tableOf(read.section("intent"), QStringLiteral("Planned sessions")).rows.size())};
+}
+
+struct NumberRow {
+    const char* key;
+    QList<int> (*said)(const Reader&);
+};
+
+using Severity = Finding::Severity;
+
+const QList<NumberRow>& numberRows()
+{
+    static const QList<NumberRow> table{
+        {"clients",
+         [](const Reader& read) {
+             return QList<int>{read.checked("Clients that answered", "Checked"),
+                               static_cast<int>(read.section("inventory").sections.size()) - 1};
+         }},
+        {"clientsAsked",
+         [](const Reader& read) { return QList<int>{read.checked("Clients that answered", "As planned")}; }},
+        {"luns", [](const Reader& read) { return QList<int>{read.rowsBelow("lun-table")}; }},
+        {"lunsChecked",
+         [](const Reader& read) {
+             return QList<int>{read.checked("LUNs on clients", "Checked"), read.matrix().cells};
+         }},
+        {"lunsAsPlanned",
+         [](const Reader& read) {
+             return QList<int>{read.checked("LUNs on clients", "As planned"),
+                               read.matrix().words.value(healthWord(Health::AsPlanned))};
+         }},
+        {"lunsDegraded",
+         [](const Reader& read) { return QList<int>{read.matrix().words.value(healthWord(Health::Degraded))}; }},
+        {"lunsCritical",
+         [](const Reader& read) { return QList<int>{read.matrix().words.value(healthWord(Health::Critical))}; }},
+        {"lunsUnknown",
+         [](const Reader& read) { return QList<int>{read.matrix().words.value(healthWord(Health::Unknown))}; }},
+        {"sessionsPlanned", planned},
+        {"sessionsUp", [](const Reader& read) { return QList<int>{read.checked("Sessions", "As planned")}; }},
+        {"pathsPerLun",
+         [](const Reader& read) { return QList<int>{read.planned("Expected paths of each LUN on each client")}; }},
+        {"pathsPlanned",
+         [](const Reader& read) {
+             return QList<int>{read.planned("Expected paths in all"), read.checked("Paths", "Checked"),
+                               read.matrix().planned};
+         }},
+        {"pathsActive",
+         [](const Reader& read) {
+             return QList<int>{read.checked("Paths", "As planned"), read.matrix().active,
+                               read.pathsIn(PathState::Active)};
+         }},
+        {"pathsUnexpected",
+         [](const Reader& read) {
+             return QList<int>{read.besides("Paths that nobody planned"), read.pathsIn(PathState::Unexpected)};
+         }},
+        {"checks",
+         [](const Reader& read) {
+             return QList<int>{read.checked("Rules and assumptions", "Checked"), read.findings()};
+         }},
+        {"checksPassed",
+         [](const Reader& read) {
+             return QList<int>{read.severity(Severity::Pass), read.findings(Severity::Pass)};
+         }},
+        {"checksNotes",
+         [](const Reader& read) {
+             return QList<int>{read.severity(Severity::Note), read.findings(Severity::Note)};
+         }},
+        {"checksWarnings",
+         [](const Reader& read) {
+             return QList<int>{read.severity(Severity::Warning), read.findings(Severity::Warning)};
+         }},
+        {"checksUnknown",
+         [](const Reader& read) {
+             return QList<int>{read.severity(Severity::Unknown), read.findings(Severity::Unknown)};
+         }},
+        {"checksErrors",
+         [](const Reader& read) {
+             return QList<int>{read.severity(Severity::Error), read.findings(Severity::Error)};
+         }},
+        {"differences",
+         [](const Reader& read) {
+             return QList<int>{read.besides("Differences from the site"), read.rowsBelow("deviations")};
+         }},
+        {"runs",
+         [](const Reader& read) {
+             return QList<int>{read.besides("Recorded runs"),
+                               static_cast<int>(read.section("changes").sections.size())};
+         }},
+        {"changesMade",
+         [](const Reader& read) {
+             return QList<int>{read.besides("Changes that were made"),
+                               read.changes({QStringLiteral("made"), QStringLiteral("could not be taken back")})};
+         }},
+        {"changesFailed",
+         [](const Reader& read) {
+             return QList<int>{read.besides("Changes that failed"),
+                               read.changes({QStringLiteral("failed"), QStringLiteral("interrupted")})};
+         }},
+        {"changesTakenBack",
+         [](const Reader& read) {
+             return QList<int>{read.besides("Changes that were taken back"),
+                               read.changes({QStringLiteral("taken back")})};
+         }},
+    };
+    return table;
+}
+
+void expectTheSame(const Report& report)
+{
+    const QJsonObject json = reportToJson(report);
+    const QJsonObject numbers = json[u"numbers"].toObject();
+    const Reader read(documentOf(report));
+    QStringList keys;
+    for (const NumberRow& row : numberRows()) {
+        keys << QLatin1String(row.key);
+        for (const int said : row.said(read))
+            EXPECT_EQ(said, numbers[QLatin1String(row.key)].toInt(-1)) << row.key;
+    }
+    keys.sort();
+    EXPECT_EQ(keys, numbers.keys()) << "a number that nobody looks for in the document";
+
+    // The lists of the twin, counted again.
+    EXPECT_EQ(json[u"verdict"][u"luns"].toArray().size(), numbers[u"lunsChecked"].toInt());
+    EXPECT_EQ(json[u"findings"].toArray().size(), numbers[u"checks"].toInt());
+    EXPECT_EQ(json[u"drift"].toArray().size(), numbers[u"differences"].toInt());
+    EXPECT_EQ(json[u"runs"].toArray().size(), numbers[u"runs"].toInt());
+    int active = 0;
+    for (const QJsonValue path : json[u"paths"].toArray())
+        active += path[u"state"].toString() == QLatin1String("active") ? 1 : 0;
+    EXPECT_EQ(active, numbers[u"pathsActive"].toInt());
+    const ReportNumbers counted = numbersOf(report);
+    EXPECT_EQ(counted.lunsChecked,
+              counted.lunsAsPlanned + counted.lunsDegraded + counted.lunsCritical + counted.lunsUnknown);
+    EXPECT_EQ(counted.checks, counted.passed + counted.notes + counted.warnings + counted.unknowns + counted.errors);
+    EXPECT_EQ(counted.pathsActive, report.snapshot.count(PathState::Active));
+}
+
+} // namespace
+
+TEST(Numbers, areTheSameEverywhereBeforeAndAfterApplyAndUndo)
+{
+    for (const char* world : {"seed", "half-done"}) {
+        SCOPED_TRACE(world);
+        ReportLab lab(QString::fromLatin1(world));
+        expectTheSame(lab.report(ReportDetail::Full));
+        ASSERT_FALSE(lab.setUp().firstError());
+        expectTheSame(lab.report(ReportDetail::Full));
+        ASSERT_FALSE(lab.takeBack().firstError());
+        expectTheSame(lab.report(ReportDetail::Full));
+    }
+}
+
+TEST(Numbers, areTheSameEverywhereWithARailDownAndAClientLost)
+{
+    ReportLab lab(QStringLiteral("one-rail-down"));
+    ASSERT_FALSE(lab.setUp().firstError());
+    const Report report = lab.report(ReportDetail::Full);
+    expectTheSame(report);
+    const ReportNumbers numbers = numbersOf(report);
+    EXPECT_EQ(numbers.pathsActive, 12);
+    EXPECT_EQ(numbers.pathsPlanned, 16);
+    EXPECT_EQ(numbers.sessionsUp, 3);
+    EXPECT_EQ(numbers.lunsDegraded, 4);
+    lab.lose(QStringLiteral("brno"));
+    const Report lost = lab.report(ReportDetail::Full);
+    expectTheSame(lost);
+    EXPECT_EQ(numbersOf(lost).lunsUnknown, 4);
+    EXPECT_EQ(numbersOf(lost).clientsAsked, 1);
+}
+
+TEST(Numbers, areTheSameEverywhereAfterAFailureInTheRunAndInUndo)
+{
+    ReportLab lab(QStringLiteral("seed"));
+    lab.refuse(QStringLiteral("prague"), 4);
+    ASSERT_TRUE(lab.setUp().firstError());
+    const Report report = lab.report(ReportDetail::Full);
+    expectTheSame(report);
+    EXPECT_GE(numbersOf(report).changesFailed, 1);
+    lab.refuse(QStringLiteral("brno"), 2);
+    ASSERT_TRUE(lab.takeBack().firstError());
+    const Report back = lab.report(ReportDetail::Full);
+    expectTheSame(back);
+    EXPECT_GT(numbersOf(back).changesTakenBack, 0);
+}
+
+} // namespace twinrail
