@@ -46,10 +46,14 @@ ClientPane::ClientPane(LiveSite& live, QWidget* parent)
     m_table->setColumnFor(LunModel::Number, QStringLiteral("16383"));
     for (const int column : {LunModel::Active, LunModel::Planned, LunModel::Unexpected})
         m_table->setColumnFor(column, QStringLiteral("0000"));
+    m_table->setWideColumn(LunModel::Alias);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the site's order, until somebody wants another
     m_switch->add(QStringLiteral("showLuns"), Tr::tr("&LUNs"), m_table);
     m_switch->add(QStringLiteral("showPaths"), Tr::tr("All &paths"), m_paths);
+
+    m_picture->layout()->setContentsMargins({});
+    m_paths->layout()->setContentsMargins({});
 
     auto* lists = new QWidget;
     auto* below = new QVBoxLayout(lists);
@@ -103,9 +107,9 @@ void ClientPane::selectLun(int lun)
 
 void ClientPane::takeFocus()
 {
-    m_table->setFocus();
     if (!m_table->currentIndex().isValid() && m_sorted.rowCount() > 0)
         m_table->setCurrentIndex(m_sorted.index(0, LunModel::State));
+    m_table->setFocus();
 }
 
 void ClientPane::showAge(const QDateTime& now)

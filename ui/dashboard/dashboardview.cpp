@@ -23,22 +23,24 @@ namespace twinrail {
 
 namespace {
 
-constexpr int sideBySide = 150; // characters; with fewer the time line stands below
+constexpr int sideBySide = 130; // characters; in fewer everything is a tab of its own
+/// More than there is: what is left over is divided in the same way.
+const QList<int> shares{5800, 4200};
 
 } // namespace
 
 DashboardView::DashboardView(LiveSite& live, QWidget* parent, Clock clock)
     : QWidget(parent), m_live(&live), m_clock(std::move(clock)), m_head(new HeadLine), m_crumb(new Breadcrumb),
       m_stack(new QStackedWidget), m_fleet(new FleetPane(live)), m_client(new ClientPane(live)),
-      m_lun(new LunPane(live)), m_side(new QTabWidget), m_events(new EventPane(live)), m_drift(new DriftPane(live)),
-      m_splitter(new QSplitter)
+      m_lun(new LunPane(live)), m_main(makeMain()), m_side(new QTabWidget), m_events(new EventPane(live)),
+      m_drift(new DriftPane(live)), m_splitter(new QSplitter)
 {
     setObjectName(QStringLiteral("dashboard"));
-    m_splitter->addWidget(makeMain());
+    m_splitter->addWidget(m_main);
     m_splitter->addWidget(makeSide());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({6000, 4000}); // shares: both are more than there is
+    m_splitter->setSizes(shares);
     m_splitter->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_head);
@@ -70,6 +72,7 @@ QWidget* DashboardView::makeMain()
 QWidget* DashboardView::makeSide()
 {
     m_side->setObjectName(QStringLiteral("dashboardSide"));
+    m_side->setAccessibleName(Tr::tr("Views of the site"));
     m_side->setDocumentMode(true);
     m_side->addTab(m_events, Tr::tr("T&ime line"));
     m_side->addTab(m_drift, {});
@@ -100,6 +103,8 @@ void DashboardView::showPlace(const Place& place)
 {
     const Place before = std::exchange(m_place, place);
     m_crumb->showPlace(place, aliasOf(place.lun));
+    if (m_side->indexOf(m_main) >= 0)
+        m_side->setCurrentWidget(m_main);
     if (place.client.isEmpty()) {
         if (!before.client.isEmpty())
             m_fleet->select({before.client, before.lun >= 0 ? before.lun : m_client->selected().lun});
@@ -173,9 +178,22 @@ void DashboardView::showDriftCount()
 
 void DashboardView::resizeEvent(QResizeEvent* event)
 {
-    const bool wide = width() >= sideBySide * fontMetrics().averageCharWidth();
-    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    fitShape(width() >= sideBySide * fontMetrics().averageCharWidth());
     QWidget::resizeEvent(event);
+}
+
+void DashboardView::fitShape(bool wide)
+{
+    if (wide == (m_side->indexOf(m_main) < 0))
+        return;
+    if (wide) {
+        m_splitter->insertWidget(0, m_main);
+        m_splitter->setSizes(shares);
+        m_main->show();
+    } else {
+        m_side->insertTab(0, m_main, Tr::tr("C&lients"));
+        m_side->setCurrentWidget(m_main);
+    }
 }
 
 void DashboardView::showEvent(QShowEvent* event)

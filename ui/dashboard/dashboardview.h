@@ -21,7 +21,8 @@ class HeadLine;
 class LunPane;
 
 /// A site while it is watched: how it is, where it is not well, what has happened. From all clients one goes to a
-/// client and on to a LUN with Return or a double click, and back with Alt+Left, Escape or Backspace.
+/// client and on to a LUN with Return or a double click, and back with Alt+Left, Escape or Backspace. In a narrow
+/// window the clients are a tab beside the time line.
 class DashboardView : public QWidget {
     Q_OBJECT
 public:
@@ -42,6 +43,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void fitShape(bool wide);
     QWidget* makeMain();
     QWidget* makeSide();
     void connectParts();
@@ -63,6 +65,7 @@ private:
     FleetPane* m_fleet;
     ClientPane* m_client;
     LunPane* m_lun;
+    QWidget* m_main;
     QTabWidget* m_side;
     EventPane* m_events;
     DriftPane* m_drift;

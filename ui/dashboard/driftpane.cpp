@@ -92,7 +92,7 @@ void DriftPane::showSelected()
         return;
     }
     const Drift& drift = m_model->drift(index.row());
-    m_advice->setText(QStringList{drift.what, drift.advice}.join(u' '));
+    m_advice->setText(QStringList{drift.what, drift.advice}.join(u'\n'));
     m_lines->setLines(difference(drift));
 }
 

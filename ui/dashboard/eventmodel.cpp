@@ -31,8 +31,6 @@ QString shown(const WatchEvent& event, int column)
         return momentText(event.time, QDate::currentDate());
     case EventModel::State:
         return stateText(event);
-    case EventModel::Client:
-        return event.client;
     case EventModel::What:
         return event.text;
     }
@@ -104,8 +102,6 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
         return Tr::tr("Time");
     case State:
         return Tr::tr("State");
-    case Client:
-        return Tr::tr("Client");
     case What:
         return Tr::tr("What happened");
     }

@@ -13,7 +13,7 @@ namespace twinrail {
 class EventModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Time, State, Client, What };
+    enum Column { Time, State, What };
     static constexpr int columns = What + 1;
     enum Role { KindRole = Qt::UserRole + 1, ClientRole, LunRole, WorseRole };
     using QAbstractTableModel::QAbstractTableModel;

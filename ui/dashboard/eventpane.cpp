@@ -50,6 +50,9 @@ QWidget* withLabel(const QString& text, QWidget* field)
     return pair;
 }
 
+/// A day that is not today stands above the time, and a sentence may take two lines too.
+QString widestTime() { return momentText(QDateTime({2000, 12, 28}, {}), {}).section(u' ', 0, -2); }
+
 QString widestState()
 {
     QString widest;
@@ -74,9 +77,9 @@ EventPane::EventPane(LiveSite& live, QWidget* parent)
     m_filter->setSourceModel(m_model);
     m_table = new RowTable(m_filter, QStringLiteral("eventTable"), Tr::tr("What has happened, the newest first"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnFor(EventModel::Time, QStringLiteral("00:00:00"));
+    m_table->setLinesPerRow(2);
+    m_table->setColumnFor(EventModel::Time, widestTime());
     m_table->setColumnFor(EventModel::State, widestState());
-    m_table->setColumnFor(EventModel::Client, QStringLiteral("client-0000"));
     m_count->setObjectName(QStringLiteral("eventCount"));
     m_newest->setObjectName(QStringLiteral("newestEvents"));
     m_details->setObjectName(QStringLiteral("eventDetails"));
@@ -127,6 +130,7 @@ void EventPane::begin()
         m_client->addItem(client.name, client.name);
     m_model->setEvents(m_live->events());
     showSelected();
+    showPosition();
 }
 
 void EventPane::add(const QList<WatchEvent>& events)
@@ -137,6 +141,7 @@ void EventPane::add(const QList<WatchEvent>& events)
     const int first = bar->value(); // scrolls by rows
     const QPersistentModelIndex top = m_filter->index(first, 0);
     m_model->add(events);
+    m_table->doItemsLayout(); // now, or the scroll bar would not know yet how far it may go
     if (reading && before > 0 && top.isValid())
         bar->setValue(top.row());
     showPosition();

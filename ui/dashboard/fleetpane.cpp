@@ -46,6 +46,7 @@ FleetPane::FleetPane(LiveSite& live, QWidget* parent)
 {
     setObjectName(QStringLiteral("fleetPane"));
     m_picture->setObjectName(QStringLiteral("fleetPicture"));
+    m_picture->layout()->setContentsMargins({});
     m_switch->add(QStringLiteral("showMatrix"), Tr::tr("&Matrix"), makeMatrix());
     m_switch->add(QStringLiteral("showPicture"), Tr::tr("&Picture"), m_picture);
     auto* column = new QVBoxLayout(this);

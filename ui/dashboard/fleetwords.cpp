@@ -73,16 +73,16 @@ QString countSentence(const SiteLive& live)
     const PathCount sum = sumOf(live);
     QStringList sentences;
     //: %1 and %2 are numbers of paths, %n of clients
-    sentences << Tr::tr("%1 of %2 planned paths are usable on %n client(s).", nullptr,
+    sentences << Tr::tr("%L1 of %L2 planned paths are usable on %Ln client(s).", nullptr,
                         static_cast<int>(live.clients.size()))
                      .arg(sum.active)
                      .arg(sum.planned);
     if (sum.unknown > 0)
-        sentences << Tr::tr("%n path(s) are unknown.", nullptr, sum.unknown);
+        sentences << Tr::tr("%Ln path(s) unknown.", nullptr, sum.unknown);
     if (sum.notChecked > 0)
-        sentences << Tr::tr("%n path(s) are not yet checked.", nullptr, sum.notChecked);
+        sentences << Tr::tr("%Ln path(s) not yet checked.", nullptr, sum.notChecked);
     if (sum.unexpected > 0)
-        sentences << Tr::tr("%n path(s) are there that nobody planned.", nullptr, sum.unexpected);
+        sentences << Tr::tr("%Ln unplanned path(s) found.", nullptr, sum.unexpected);
     return sentences.join(u' ');
 }
 
@@ -102,9 +102,9 @@ QString ageSentence(const SiteLive& live, const QDateTime& now)
     if (oldest) //: %1 is an age ("4 s"), %2 a client
         sentences << Tr::tr("Oldest answer: %1 ago, from %2.").arg(text(oldest->heard, now), oldest->client);
     if (never > 0)
-        sentences << Tr::tr("%n client(s) have not answered yet.", nullptr, never);
+        sentences << Tr::tr("%n client(s) without an answer so far.", nullptr, never);
     if (silent > 0)
-        sentences << Tr::tr("%n client(s) do not answer now.", nullptr, silent);
+        sentences << Tr::tr("%n client(s) without an answer now.", nullptr, silent);
     return sentences.join(u' ');
 }
 

@@ -14,14 +14,14 @@ QVariant value(const LunLive& lun, int column)
         return QStringLiteral("%1 %2").arg(conditionGlyph(lun.condition)).arg(conditionWord(lun.condition));
     case LunModel::Number:
         return lun.lun;
+    case LunModel::Alias:
+        return lun.alias;
     case LunModel::Active:
         return lun.count.active;
     case LunModel::Planned:
         return lun.count.planned;
     case LunModel::Unexpected:
         return lun.count.unexpected;
-    case LunModel::Alias:
-        return lun.alias;
     }
     return {};
 }
@@ -30,8 +30,8 @@ QVariant value(const LunLive& lun, int column)
 
 QStringList LunModel::titles() const
 {
-    return {Tr::tr("State"),   Tr::tr("LUN"),        Tr::tr("Usable paths"),
-            Tr::tr("Planned"), Tr::tr("Unexpected"), Tr::tr("Alias")};
+    return {Tr::tr("State"),           Tr::tr("LUN"),     Tr::tr("Alias"),
+            Tr::tr("Usable", "paths"), Tr::tr("Planned"), Tr::tr("Unexpected")};
 }
 
 QVariant LunModel::cell(const LunLive& lun, int column, int role) const

@@ -9,7 +9,7 @@ namespace twinrail {
 /// The LUNs of one client, a row each, in the site's order.
 class LunModel : public ValueRows<LunLive> {
 public:
-    enum Column { State, Number, Active, Planned, Unexpected, Alias };
+    enum Column { State, Number, Alias, Active, Planned, Unexpected };
     enum Role { GravityRole = Qt::UserRole + 1 };
     explicit LunModel(QObject* parent = nullptr) : ValueRows(parent) {}
 

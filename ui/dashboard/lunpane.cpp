@@ -19,9 +19,10 @@ LunPane::LunPane(LiveSite& live, QWidget* parent)
     setObjectName(QStringLiteral("lunPane"));
     m_sentence->setObjectName(QStringLiteral("lunSentence"));
     m_paths->setObjectName(QStringLiteral("lunPaths"));
+    m_paths->layout()->setContentsMargins({});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(sentenceArea(m_sentence, Tr::tr("How this LUN is")));
+    column->addWidget(sentenceArea(m_sentence, Tr::tr("How this LUN is"), 1));
     column->addWidget(m_paths, 1);
     connect(m_live, &LiveSite::changed, this, [this](const QStringList& clients) {
         if (isVisible() && clients.contains(m_place.client))
@@ -37,8 +38,11 @@ void LunPane::showPlace(const Place& place)
 
 void LunPane::takeFocus()
 {
-    if (auto* table = m_paths->findChild<QTableView*>())
+    if (auto* table = m_paths->findChild<QTableView*>()) {
+        if (!table->currentIndex().isValid())
+            table->selectRow(0);
         table->setFocus();
+    }
 }
 
 void LunPane::refresh()

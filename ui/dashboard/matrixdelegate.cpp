@@ -15,15 +15,17 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto condition = Condition(index.data(MatrixModel::ConditionRole).toInt());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRectF cell = option.rect;
+    painter->fillRect(option.rect, option.palette.color(QPalette::Base)); // views fill what is selected
     if (m_numbers) {
         const QString text = index.data().toString();
         const qreal sign = option.fontMetrics.height() * 1.3;
-        const qreal width = sign + option.fontMetrics.horizontalAdvance(text);
+        const qreal apart = option.fontMetrics.height() * 0.2;
+        const qreal width = sign + apart + option.fontMetrics.horizontalAdvance(text);
         QRectF across(cell.left() + qMax(0.0, (cell.width() - width) / 2), cell.top(), width, cell.height());
         paintCondition(*painter, QRectF(across.topLeft(), QSizeF(sign, cell.height())), condition, option.palette);
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(across.adjusted(sign, 0, option.fontMetrics.height(), 0), Qt::AlignVCenter | Qt::AlignLeft,
-                          text);
+        painter->drawText(across.adjusted(sign + apart, 0, option.fontMetrics.height(), 0),
+                          Qt::AlignVCenter | Qt::AlignLeft, text);
     } else {
         paintCondition(*painter, cell.adjusted(1, 1, -1, -1), condition, option.palette);
     }

@@ -87,7 +87,7 @@ void MatrixHeader::paintAcross(QPainter& painter, const QRect& rect, int section
     paintCondition(painter, QRect(inner.left(), inner.top(), side, m_aliases ? line + line / 2 : inner.height()),
                    condition, palette());
     painter.setPen(palette().color(QPalette::WindowText));
-    QRect first = inner.adjusted(side, 0, 0, 0);
+    QRect first = inner.adjusted(side + line / 4, 0, 0, 0);
     if (m_aliases) {
         first.setBottom(inner.top() + line + line / 2);
         const QString alias = model()->headerData(section, orientation(), MatrixModel::AliasRole).toString();

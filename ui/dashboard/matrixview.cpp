@@ -15,8 +15,8 @@ namespace twinrail {
 
 namespace {
 
-constexpr int aliasWidth = 16;   // characters that say enough of an alias
-constexpr int numberWidth = 9;   // sign, "4/4" and some air
+constexpr int aliasWidth = 16;  // characters that say enough of an alias
+constexpr int numberWidth = 9;  // sign, "4/4" and some air
 constexpr qreal rowLines = 1.7; // lines of text
 
 } // namespace
@@ -83,7 +83,7 @@ void MatrixView::fitCells()
 {
     const int letter = fontMetrics().averageCharWidth();
     const int line = qRound(fontMetrics().height() * rowLines);
-    const int room = maximumViewportSize().width() - m_down->sizeHint().width();
+    const int room = width() - 2 * frameWidth() - m_down->sizeHint().width();
     const int columns = qMax(m_matrix->luns(), 1);
     const bool aliases = columns * letter * aliasWidth <= room;
     const bool numbers = aliases || columns * letter * numberWidth <= room;

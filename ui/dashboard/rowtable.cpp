@@ -27,16 +27,28 @@ RowTable::RowTable(QAbstractItemModel* model, const QString& name, const QString
     setTabKeyNavigation(false);
     setShowGrid(false);
     setAlternatingRowColors(true);
-    setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    setLinesPerRow(1);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     connect(this, &QAbstractItemView::doubleClicked, this, &RowTable::opened);
+}
+
+void RowTable::setWideColumn(int column)
+{
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void RowTable::setLinesPerRow(int lines)
+{
+    setWordWrap(lines > 1);
+    const int line = fontMetrics().height();
+    verticalHeader()->setDefaultSectionSize(line * lines + line / 2);
 }
 
 void RowTable::setColumnFor(int column, const QString& longest)

@@ -14,6 +14,8 @@ public:
 
     /// As wide as this text, or as the title of the column.
     void setColumnFor(int column, const QString& longest);
+    void setWideColumn(int column); ///< that takes the room, instead of the last
+    void setLinesPerRow(int lines); ///< one, unless texts are sentences
 
 signals:
     void opened(const QModelIndex& index); ///< Return, or a double click

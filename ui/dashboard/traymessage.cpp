@@ -37,12 +37,12 @@ std::optional<TrayMessage> TrayBurst::message(const QString& site) const
         return TrayMessage{true, Tr::tr("%1: %2").arg(site, conditionWord(gravest)),
                            worse.size() == 1
                                ? worse.constFirst()
-                               : Tr::tr("%n LUN(s) have got worse.", nullptr, static_cast<int>(worse.size()))};
+                               : Tr::tr("%n LUN(s) worse than before.", nullptr, static_cast<int>(worse.size()))};
     if (!better.isEmpty()) //: of a notification; %1 is a site's name
         return TrayMessage{false, Tr::tr("%1: ok again").arg(site),
                            better.size() == 1
                                ? better.constFirst()
-                               : Tr::tr("%n LUN(s) are ok again.", nullptr, static_cast<int>(better.size()))};
+                               : Tr::tr("%n LUN(s) ok again.", nullptr, static_cast<int>(better.size()))};
     return std::nullopt;
 }
 
