@@ -14,6 +14,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -66,10 +67,18 @@ ClientPane::ClientPane(LiveSite& live, QWidget* parent)
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
+    auto* area = new QScrollArea; // for windows that are too low for both
+    area->setAccessibleName(Tr::tr("Picture and tables of this client"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setWidget(split);
+    area->setMinimumWidth(split->minimumSizeHint().width());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(sentenceArea(m_sentence, Tr::tr("How this client is")));
-    column->addWidget(split, 1);
+    column->addWidget(area, 1);
 
     connect(m_table, &RowTable::opened, this, [this] { emit opened(selected()); });
     auto* opener = new PictureOpener(m_picture->view());

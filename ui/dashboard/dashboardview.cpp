@@ -52,6 +52,7 @@ DashboardView::DashboardView(LiveSite& live, QWidget* parent, Clock clock)
         connect(back, &QShortcut::activated, this, &DashboardView::goBack);
     }
     m_seconds.setInterval(std::chrono::seconds(1));
+    fitShape(false); // the narrow one: the other would keep a small window from being small
     connectParts();
     refresh();
     showDriftCount();
@@ -188,10 +189,12 @@ void DashboardView::fitShape(bool wide)
         return;
     if (wide) {
         m_splitter->insertWidget(0, m_main);
+        m_main->layout()->setContentsMargins({});
         m_splitter->setSizes(shares);
         m_main->show();
     } else {
-        m_side->insertTab(0, m_main, Tr::tr("C&lients"));
+        m_main->layout()->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+        m_side->insertTab(0, m_main, Tr::tr("Cli&ents"));
         m_side->setCurrentWidget(m_main);
     }
 }

@@ -71,7 +71,7 @@ EventPane::EventPane(LiveSite& live, QWidget* parent)
     : QWidget(parent), m_live(&live), m_model(new EventModel(this)), m_filter(new EventFilter(this)),
       m_client(makeCombo(QStringLiteral("eventClient"))), m_kind(makeCombo(QStringLiteral("eventKind"))),
       m_text(new QLineEdit), m_worse(new QCheckBox(Tr::tr("Only what &got worse"))), m_table(nullptr),
-      m_count(new QLabel), m_newest(new QPushButton(Tr::tr("Show the n&ewest"))), m_details(new QLabel)
+      m_count(new QLabel), m_newest(new QPushButton(Tr::tr("Show the newest"))), m_details(new QLabel)
 {
     setObjectName(QStringLiteral("eventPane"));
     m_filter->setSourceModel(m_model);

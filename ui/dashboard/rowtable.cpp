@@ -13,6 +13,7 @@ namespace twinrail {
 namespace {
 
 constexpr int fewestRows = 3;
+constexpr int leastWide = 18; // characters
 
 } // namespace
 
@@ -41,7 +42,16 @@ RowTable::RowTable(QAbstractItemModel* model, const QString& name, const QString
 void RowTable::setWideColumn(int column)
 {
     horizontalHeader()->setStretchLastSection(false);
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_wide = column;
+}
+
+void RowTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (m_wide < 0)
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(m_wide);
+    setColumnWidth(m_wide, std::max(fontMetrics().averageCharWidth() * leastWide, viewport()->width() - others));
 }
 
 void RowTable::setLinesPerRow(int lines)

@@ -14,7 +14,7 @@ public:
 
     /// As wide as this text, or as the title of the column.
     void setColumnFor(int column, const QString& longest);
-    void setWideColumn(int column); ///< that takes the room, instead of the last
+    void setWideColumn(int column); ///< that takes the room and has some at least, instead of the last
     void setLinesPerRow(int lines); ///< one, unless texts are sentences
 
 signals:
@@ -22,11 +22,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void copy() const;
+    int m_wide = -1;
 };
 
 } // namespace twinrail

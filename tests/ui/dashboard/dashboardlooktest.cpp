@@ -59,7 +59,7 @@ TEST(DashboardLook, namesEverythingThatTakesTheFocus)
 
 TEST(DashboardLook, givesEachMnemonicOnce)
 {
-    ShownFleet shown;
+    ShownFleet shown(wideSite(3, 1, 6), {700, 900}); // with all the tabs
     QSet<QChar> used;
     for (QWidget* widget : shown.view.findChildren<QWidget*>()) {
         if (!widget->isVisible())
@@ -74,6 +74,12 @@ TEST(DashboardLook, givesEachMnemonicOnce)
         EXPECT_FALSE(used.contains(letter)) << text.toStdString();
         used.insert(letter);
     }
+    for (const auto* tabs : shown.view.findChildren<QTabWidget*>())
+        for (int i = 0; i < tabs->count(); ++i) {
+            const QChar letter = tabs->tabText(i).at(tabs->tabText(i).indexOf(u'&') + 1).toLower();
+            EXPECT_FALSE(used.contains(letter)) << tabs->tabText(i).toStdString();
+            used.insert(letter);
+        }
     EXPECT_GE(used.size(), 12);
 }
 
@@ -93,6 +99,7 @@ TEST(DashboardLook, fitsANarrowWindowWithALargeFont)
                     << button->text().toStdString();
             }
         EXPECT_LE(shown.view.height(), 900);
+        EXPECT_LE(shown.view.minimumSizeHint().height(), 700) << "for low screens";
         auto* tabs = shown.child<QTabWidget>("dashboardSide");
         EXPECT_EQ(tabs->count(), 3);
         tabs->setCurrentIndex(1);
