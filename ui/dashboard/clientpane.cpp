@@ -9,6 +9,7 @@
 #include "ui/dashboard/sentencearea.h"
 #include "ui/dashboard/switchbar.h"
 #include "ui/diagram/diagrampanel.h"
+#include "ui/diagram/pathmodel.h"
 #include "ui/diagram/pathtable.h"
 #include "ui/diagram/view.h"
 
@@ -55,6 +56,8 @@ ClientPane::ClientPane(LiveSite& live, QWidget* parent)
 
     m_picture->layout()->setContentsMargins({});
     m_paths->layout()->setContentsMargins({});
+    if (auto* paths = m_paths->findChild<QTableView*>())
+        paths->setColumnHidden(PathModel::Client, true); // the same in all rows
 
     auto* lists = new QWidget;
     auto* below = new QVBoxLayout(lists);

@@ -23,7 +23,7 @@ namespace twinrail {
 
 namespace {
 
-constexpr int sideBySide = 130; // characters; in fewer everything is a tab of its own
+constexpr int sideBySide = 140; // characters; in fewer everything is a tab of its own
 /// More than there is: what is left over is divided in the same way.
 const QList<int> shares{5800, 4200};
 

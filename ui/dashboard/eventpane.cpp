@@ -53,16 +53,17 @@ QWidget* withLabel(const QString& text, QWidget* field)
 /// A day that is not today stands above the time, and a sentence may take two lines too.
 QString widestTime() { return momentText(QDateTime({2000, 12, 28}, {}), {}).section(u' ', 0, -2); }
 
+/// Conditions of several words take two lines.
 QString widestState()
 {
-    QString widest;
+    QStringList words;
     for (const Condition condition : conditionsByGravity())
-        if (const QString word = conditionWord(condition); word.size() > widest.size())
-            widest = word;
+        words << conditionWord(condition).split(u' ');
     for (const WatchEvent::Kind kind : kinds)
-        if (const QString word = eventKindName(kind); word.size() > widest.size() + 2)
-            widest = word;
-    return QStringLiteral("%1 %2").arg(conditionGlyph(Condition::Failed)).arg(widest);
+        words << eventKindName(kind).split(u' ');
+    const QString longest = *std::max_element(words.cbegin(), words.cend(),
+                                              [](const QString& a, const QString& b) { return a.size() < b.size(); });
+    return QStringLiteral("%1 %2").arg(conditionGlyph(Condition::Failed)).arg(longest);
 }
 
 } // namespace

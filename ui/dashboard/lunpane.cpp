@@ -5,6 +5,7 @@
 #include "ui/dashboard/fleetwords.h"
 #include "ui/dashboard/livesite.h"
 #include "ui/dashboard/sentencearea.h"
+#include "ui/diagram/pathmodel.h"
 #include "ui/diagram/pathtable.h"
 
 #include <QLabel>
@@ -14,7 +15,8 @@
 namespace twinrail {
 
 LunPane::LunPane(LiveSite& live, QWidget* parent)
-    : QWidget(parent), m_live(&live), m_sentence(new QLabel), m_paths(new PathTable)
+    : QWidget(parent), m_live(&live), m_sentence(new QLabel), m_paths(new PathTable),
+      m_table(m_paths->findChild<QTableView*>()), m_reason(new QLabel)
 {
     setObjectName(QStringLiteral("lunPane"));
     m_sentence->setObjectName(QStringLiteral("lunSentence"));
@@ -24,6 +26,13 @@ LunPane::LunPane(LiveSite& live, QWidget* parent)
     column->setContentsMargins({});
     column->addWidget(sentenceArea(m_sentence, Tr::tr("How this LUN is"), 1));
     column->addWidget(m_paths, 1);
+    column->addWidget(sentenceArea(m_reason, Tr::tr("The selected path")));
+    m_reason->setObjectName(QStringLiteral("pathReason"));
+    for (const int same : {PathModel::Client, PathModel::Lun, PathModel::Alias}) // in all rows, and said above
+        m_table->setColumnHidden(same, true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &LunPane::showReason);
+    connect(m_table->model(), &QAbstractItemModel::dataChanged, this, &LunPane::showReason);
+    showReason();
     connect(m_live, &LiveSite::changed, this, [this](const QStringList& clients) {
         if (isVisible() && clients.contains(m_place.client))
             refresh();
@@ -38,11 +47,9 @@ void LunPane::showPlace(const Place& place)
 
 void LunPane::takeFocus()
 {
-    if (auto* table = m_paths->findChild<QTableView*>()) {
-        if (!table->currentIndex().isValid())
-            table->selectRow(0);
-        table->setFocus();
-    }
+    if (!m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    m_table->setFocus();
 }
 
 void LunPane::refresh()
@@ -58,6 +65,18 @@ void LunPane::refresh()
         if (path.lun == m_place.lun)
             snapshot.paths.append(path);
     m_paths->showSnapshot(m_live->site(), snapshot);
+}
+
+void LunPane::showReason()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const auto text = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+    //: %1 is an interface, %2 a portal, %3 the state of the path between them, %4 a sentence with the reason or nothing
+    m_reason->setText(index.isValid() ? Tr::tr("%1 to %2: %3. %4")
+                                            .arg(text(PathModel::Interface), text(PathModel::Portal),
+                                                 text(PathModel::State), text(PathModel::Reason))
+                                            .trimmed()
+                                      : Tr::tr("Select a path to read its state here."));
 }
 
 void LunPane::showEvent(QShowEvent* event)

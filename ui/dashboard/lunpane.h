@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QTableView;
 
 namespace twinrail {
 
@@ -25,11 +26,14 @@ protected:
 
 private:
     void refresh();
+    void showReason();
 
     LiveSite* m_live;
     Place m_place;
     QLabel* m_sentence;
     PathTable* m_paths;
+    QTableView* m_table; ///< of the paths
+    QLabel* m_reason;
 };
 
 } // namespace twinrail

@@ -76,6 +76,8 @@ TEST(DashboardView, goesDownToThePathsAndBackByKeyboard)
     EXPECT_TRUE(paths->model()->index(0, 0).data().toString().contains(QLatin1String("failed")));
     EXPECT_EQ(shown.text("lunSentence"),
               QStringLiteral("LUN 3 hydra_db-03 on node-02: 1 of 2 planned paths usable, last path"));
+    EXPECT_EQ(shown.text("pathReason"), QStringLiteral("sw-iscsi-0 (eth1) to 10.10.8.90:3260: ✕ failed. The interface "
+                                                       "is not logged in."));
 
     QTest::keyClick(paths, Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(shown.view.place(), Place{two});
