@@ -5488,7 +5488,7 @@ of a notification; %1 is a site&apos;s name, %2 a condition (&quot;degraded&quot
     </message>
     <message>
         <source>Aliases of the LUNs</source>
-        <translation>Aliasse der LUNs</translation>
+        <translation>Aliase der LUNs</translation>
     </message>
     <message>
         <source>What changes in /etc/multipath.conf</source>
@@ -6891,10 +6891,6 @@ Das Bild der Pfade: %1</translation>
     <message>
         <source>Only what &amp;got worse</source>
         <translation>Nur &amp;Verschlechterungen</translation>
-    </message>
-    <message>
-        <source>Show the n&amp;ewest</source>
-        <translation>&amp;Neueste zeigen</translation>
     </message>
     <message>
         <source>What has happened, the newest first</source>
@@ -8532,10 +8528,6 @@ Das Bild der Pfade: %1</translation>
         <extracomment>%1: name of a disk (&quot;sdf&quot;)</extracomment>
         <translation>Der Kernel meldet den Pfad %1 als ausgefallen.</translation>
     </message>
-    <message>
-        <source>C&amp;lients</source>
-        <translation>Cl&amp;ients</translation>
-    </message>
     <message numerus="yes">
         <source>%L1 of %L2 planned paths are usable on %Ln client(s).</source>
         <extracomment>%1 and %2 are numbers of paths, %n of clients</extracomment>
@@ -8573,6 +8565,31 @@ Das Bild der Pfade: %1</translation>
     <message>
         <source>Views of the site</source>
         <translation>Ansichten der Anlage</translation>
+    </message>
+    <message>
+        <source>Picture and tables of this client</source>
+        <translation>Bild und Tabellen dieses Clients</translation>
+    </message>
+    <message>
+        <source>Cli&amp;ents</source>
+        <translation>Cl&amp;ients</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Neueste zeigen</translation>
+    </message>
+    <message>
+        <source>The selected path</source>
+        <translation>Der ausgewählte Pfad</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3. %4</source>
+        <extracomment>%1 is an interface, %2 a portal, %3 the state of the path between them, %4 a sentence with the reason or nothing</extracomment>
+        <translation>%1 zu %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Select a path to read its state here.</source>
+        <translation>Einen Pfad auswählen, um hier seinen Zustand zu lesen.</translation>
     </message>
 </context>
 </TS>
