@@ -11,7 +11,7 @@
 
 #include <gtest/gtest.h>
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace twinrail {
 
@@ -78,51 +78,33 @@ void isSetUpTwice(ReportLab& lab)
     isSetUp(lab);
 }
 
-class ResultOf : public ::testing::TestWithParam<Past> {
-protected:
-    /// The lab is stopped before anything is looked at.
-    static Report after(const Past& past)
-    {
-        ReportLab lab(QString::fromLatin1(past.world));
-        past.happens(lab);
-        return lab.report(ReportDetail::Full);
-    }
-};
-
-} // namespace
-
-TEST_P(ResultOf, isTheSameInEveryFormat)
+void expectTheSameInEveryFormat(const Report& report, const QString& key)
 {
-    const Report report = after(GetParam());
     const ReportDocument document = documentOf(report);
     const QJsonObject json = reportToJson(report);
-    const QString html = QString::fromUtf8(toHtml(document)), markdown = QString::fromUtf8(toMarkdown(document));
-
-    EXPECT_EQ(resultKey(report.result), QLatin1String(GetParam().result));
-    const QString word = resultWord(report.result);
-    EXPECT_EQ(json[u"result"].toString(), QLatin1String(GetParam().result));
+    EXPECT_EQ(resultKey(report.result), key);
+    EXPECT_EQ(json[u"result"].toString(), key);
     EXPECT_EQ(json[u"reason"].toString(), report.reason);
+    const QString word = resultWord(report.result);
     EXPECT_EQ(document.result.text, word);
     EXPECT_EQ(factOf(*sectionOf(document.sections, QStringLiteral("cover")), QStringLiteral("Result")).text, word);
     EXPECT_TRUE(document.footer.contains(u' ' + word + u'.')) << document.footer.toStdString();
-    for (const QString& text : {html, markdown}) {
-        EXPECT_TRUE(text.contains(word));
-        EXPECT_TRUE(text.contains(report.reason.toHtmlEscaped()) || text.contains(report.reason));
+    for (const QByteArray& bytes : {toHtml(document), toMarkdown(document)}) {
+        EXPECT_TRUE(bytes.contains(word.toUtf8()));
+        EXPECT_TRUE(bytes.contains(report.reason.section(u'(', -1).toUtf8())) << report.reason.toStdString();
     }
 }
 
-TEST_P(ResultOf, readsAsSuccessOnlyWhereItIsOne)
+void expectToReadAsSuccessOnlyWhereItIsOne(const Report& report)
 {
-    const Report report = after(GetParam());
     const ReportDocument document = documentOf(report);
     const bool success = report.result == Report::Result::AsPlanned;
-
-    EXPECT_EQ(document.result.tone == Tone::Good, success);
-    EXPECT_EQ(document.result.text == resultWord(Report::Result::AsPlanned), success);
     EXPECT_EQ(report.verdict.health == Health::AsPlanned && !incompleteRun(report.facts, report.verdict.health),
               success);
+    EXPECT_EQ(document.result.tone == Tone::Good, success);
+    EXPECT_EQ(document.result.text == resultWord(Report::Result::AsPlanned), success);
     for (const char* id : {"cover", "summary"}) {
-        const Section* section = sectionOf(document.sections, QString::fromLatin1(id));
+        const Section* section = sectionOf(document.sections, QLatin1String(id));
         ASSERT_TRUE(section);
         const auto* first = std::get_if<Paragraph>(&section->blocks.first());
         ASSERT_TRUE(first);
@@ -131,25 +113,35 @@ TEST_P(ResultOf, readsAsSuccessOnlyWhereItIsOne)
     }
 }
 
-TEST_P(ResultOf, comesWithTheFirstThingToDo)
+class ResultOf : public ::testing::TestWithParam<Past> {};
+
+} // namespace
+
+TEST_P(ResultOf, isTheSameEverywhereAndReadsAsSuccessOnlyWhereItIsOne)
 {
-    const QString sentence = firstThingToDo(after(GetParam()));
-    EXPECT_TRUE(sentence.contains(QString::fromUtf8(GetParam().firstThing))) << sentence.toStdString();
+    ReportLab lab(QLatin1String(GetParam().world));
+    GetParam().happens(lab);
+    const Report report = lab.report(ReportDetail::Full);
+
+    expectTheSameInEveryFormat(report, QLatin1String(GetParam().result));
+    expectToReadAsSuccessOnlyWhereItIsOne(report);
+    const QString sentence = firstThingToDo(report);
+    EXPECT_TRUE(sentence.contains(QLatin1String(GetParam().firstThing))) << sentence.toStdString();
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Past, ResultOf,
-    ::testing::Values(Past{"seedBefore", "seed", nothing, "critical", "Start it"},
-                      Past{"seedAfter", "seed", isSetUp, "as-planned", "switch"},
+    ::testing::Values(Past{"seedBefore", "seed", nothing, "critical", "step N4 adds it"},
+                      Past{"seedAfter", "seed", isSetUp, "as-planned", "virtual machine"},
                       Past{"oneRailDown", "one-rail-down", isSetUp, "degraded", "prague: eth2 has no link"},
                       Past{"aClientIsLost", "seed", losesAClient, "unknown", "brno: The client does not answer."},
                       Past{"aChangeFails", "seed", failsOnPrague, "incomplete", "The line was cut."},
-                      Past{"aFailureIsMendedLater", "seed", failsAndIsRepeated, "as-planned", "switch"},
+                      Past{"aFailureIsMendedLater", "seed", failsAndIsRepeated, "as-planned", "virtual machine"},
                       Past{"theMachineGoesDown", "seed", goesDownInTheMiddle, "incomplete",
                            "Apply again to finish the run"},
-                      Past{"takenBack", "seed", isTakenBack, "critical", "Start it"},
+                      Past{"takenBack", "seed", isTakenBack, "critical", "step N4 adds it"},
                       Past{"takenBackInPart", "seed", isTakenBackInPart, "incomplete", "The line was cut."},
-                      Past{"twoRuns", "seed", isSetUpTwice, "as-planned", "switch"}),
+                      Past{"twoRuns", "seed", isSetUpTwice, "as-planned", "virtual machine"}),
     [](const ::testing::TestParamInfo<Past>& one) { return std::string(one.param.name); });
 
 } // namespace twinrail

@@ -41,7 +41,7 @@ const QList<Row>& rows()
          Detail::Summary,
          {"12 of 16 planned paths are active", "First thing to do: prague: eth2 has no link", "hydra_db-a03",
           "eth2 to 10.10.9.90:3260"}},
-        {"intent", Detail::Summary, {"rail-pinned", "10.10.8.0/24", "tpg\\_lab9\\_e1000g2", "hg\\_hydra\\_databases"}},
+        {"intent", Detail::Summary, {"rail-pinned", "10.10.8.0/24", "tpg_lab9_e1000g2", "hg_hydra_databases"}},
         {"inventory",
          Detail::Standard,
          {"3.1.5-8461", "CentOS release 6.10 (Final)", "00:0c:29:94:5b:8d", "device-mapper-multipath", "iscsid.socket",
@@ -68,7 +68,7 @@ const QList<Row>& rows()
          Detail::Full,
          {"itadm create-tpg tpg_lab9_e1000g1 10.10.8.90:3260", "iscsiadm -m node -T", "+++ /etc/multipath.conf",
           "lab9, run of"}},
-        {"site-file", Detail::Full, {"\"twinrail-site\"", "iqn.2011-10.dom.homer:1:server-lab6-583bf04eae36"}},
+        {"site-file", Detail::Full, {"\"pathPlan\"", "iqn.2011-10.dom.homer:1:server-lab6-583bf04eae36"}},
     };
     return table;
 }

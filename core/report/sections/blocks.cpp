@@ -94,7 +94,7 @@ QString timeText(const QDateTime& time)
     const int minutes = time.offsetFromUtc() / 60;
     const QString zone = minutes == 0 ? QStringLiteral("UTC")
                                       : QStringLiteral("UTC%1%2:%3")
-                                            .arg(minutes < 0 ? u'-' : u'+')
+                                            .arg(QLatin1Char(minutes < 0 ? '-' : '+'))
                                             .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
                                             .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
     return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + zone;
