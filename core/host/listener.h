@@ -18,6 +18,9 @@ public:
     /// What has come since the last call; waits for it at most this long, then it is empty. Errors: Unreachable when
     /// the line is gone; Failed, with what it said on standard error, when the command has ended; Stopped.
     [[nodiscard]] virtual Result<QByteArray> hear(std::chrono::milliseconds patience) = 0;
+    /// From any thread: whoever hears is to look after something else. hear() comes back; if nobody hears, the next
+    /// one.
+    virtual void wake() = 0;
 };
 
 } // namespace twinrail

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool runs() const { return m_stage == Stage::Listen; } ///< all was sent; what it says may come
     [[nodiscard]] qsizetype heard() const { return m_output.out.size() + m_output.err.size(); }
     [[nodiscard]] bool lost() const { return m_lost; }
+    [[nodiscard]] int descriptor() const { return ssh_get_fd(m_session); } ///< readable when there is something to do
     [[nodiscard]] const Output& output() const { return m_output; }
 
     /// For what goes on and on: no more than this is kept, the oldest lines go first; take() hands over what there is.

@@ -162,7 +162,7 @@ Result<> SshShell::listen(const Query& query)
 Result<QByteArray> SshShell::hear(std::chrono::milliseconds patience)
 {
     if (m_stream)
-        return m_stream->hear(patience);
+        return m_stream->hear(patience, m_waker);
     return fail(Error::Kind::Bug, Tr::tr("Nothing is listened to on %1.").arg(m_session->name()));
 }
 

@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] Result<> listen(const Query& query) override;
     [[nodiscard]] Result<QByteArray> hear(std::chrono::milliseconds patience) override;
+    void wake() override { m_waker.wake(); }
 
 private:
     SshShell(std::unique_ptr<SshSession> session, Secret sudo);
@@ -34,6 +35,7 @@ private:
 
     std::unique_ptr<SshSession> m_session;
     std::unique_ptr<SshStream> m_stream;
+    Waker m_waker;
     Secret m_sudo;
     Privilege m_privilege = Privilege::Root;
     bool m_hasTimeout = false;

@@ -11,7 +11,7 @@ namespace twinrail {
 namespace {
 
 constexpr qsizetype mostKept = 1 << 20; // bytes; about 1,500 kernel events
-constexpr qint64 longestWait = 100;     // ms: how soon a wish to stop is seen
+constexpr qint64 longestWait = 1000;    // ms: how soon a wish to stop is seen of one who does not wake
 
 } // namespace
 
@@ -21,19 +21,23 @@ SshStream::SshStream(const SshSession& session, std::unique_ptr<SshChannel> chan
     m_channel->keepAtMost(mostKept);
 }
 
-Result<QByteArray> SshStream::hear(std::chrono::milliseconds patience)
+// Hundreds of these wait at a time: what costs is to wake up for nothing.
+Result<QByteArray> SshStream::hear(std::chrono::milliseconds patience, const Waker& waker)
 {
     const QDeadlineTimer deadline(patience);
-    for (bool goesOn = true;;) {
+    bool goesOn = true;
+    for (bool woken = false;;) {
         if (const QByteArray said = m_channel->take(); !said.isEmpty())
             return said;
         if (!goesOn)
             return fail(wasCut() ? m_session.broken() : ended());
         if (m_session.stop().requested())
             return fail(m_session.stopped());
-        if (deadline.hasExpired())
+        if (woken || deadline.hasExpired())
             return QByteArray();
-        goesOn = m_channel->advance(m_job, int(std::min(deadline.remainingTime() + 1, longestWait)));
+        const qint64 wait = std::min(deadline.remainingTime() + 1, longestWait);
+        woken = waker.waitFor(m_channel->descriptor(), std::chrono::milliseconds(wait));
+        goesOn = m_channel->advance(m_job, 0);
     }
 }
 

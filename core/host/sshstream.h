@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/host/sshchannel.h"
+#include "core/host/waker.h"
 
 namespace twinrail {
 
@@ -12,7 +13,7 @@ public:
     SshStream(const SshSession& session, std::unique_ptr<SshChannel> channel, SshSession::Job job);
 
     /// See HostListener::hear().
-    [[nodiscard]] Result<QByteArray> hear(std::chrono::milliseconds patience);
+    [[nodiscard]] Result<QByteArray> hear(std::chrono::milliseconds patience, const Waker& waker);
     [[nodiscard]] SshChannel& channel() { return *m_channel; }
 
 private:

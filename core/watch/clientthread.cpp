@@ -11,8 +11,7 @@ using Clock = Turns::Clock;
 
 namespace {
 
-constexpr milliseconds earful{250}; // how soon a wish to be polled is seen
-constexpr milliseconds slow{2000};  // whoever does not answer for so long gives its place to others
+constexpr milliseconds slow{2000}; // whoever does not answer for so long gives its place to others
 constexpr milliseconds shortestLimit{5000};
 constexpr milliseconds longestLimit{30000};
 
@@ -62,7 +61,16 @@ void ClientThread::stop()
         m_stopped = true;
         m_attempt.request();
     }
+    wake();
+}
+
+/// Wherever it waits: for its next turn, or for the kernel.
+void ClientThread::wake()
+{
     m_bell.ring();
+    const std::lock_guard lock(m_mutex);
+    if (m_listener)
+        m_listener->wake();
 }
 
 void ClientThread::lookAfter()
@@ -130,7 +138,16 @@ Result<> ClientThread::watch(Backoff& backoff)
 {
     TWINRAIL_LET(host, open());
     KernelEars ears(host.listener);
-    return follow(*host.hands, ears, backoff);
+    hearWith(host.listener);
+    const Result<> ended = follow(*host.hands, ears, backoff);
+    hearWith(nullptr);
+    return ended;
+}
+
+void ClientThread::hearWith(HostListener* listener)
+{
+    const std::lock_guard lock(m_mutex);
+    m_listener = listener;
 }
 
 Result<OpenHost> ClientThread::open()
@@ -212,7 +229,7 @@ Result<> ClientThread::listen(KernelEars& ears, Turns& turns)
         return {};
     }
     const auto left = std::chrono::duration_cast<milliseconds>(next - Clock::now()) + milliseconds(1);
-    TWINRAIL_LET(events, ears.hear(std::clamp(left, milliseconds(0), earful)));
+    TWINRAIL_LET(events, ears.hear(std::max(left, milliseconds(0))));
     if (events.isEmpty())
         return {};
     m_parts.desk.kernelSaid(m_number, events);

@@ -30,7 +30,7 @@ public:
     ClientThread(const ClientThread&) = delete;
     ClientThread& operator=(const ClientThread&) = delete;
 
-    void pollSoon() { m_bell.ring(); }
+    void pollSoon() { wake(); }
     void stop();      ///< asks it to end; the destructor waits for that
     void lookAfter(); ///< now and then, by another thread: a poll that gets no answer is given up
 
@@ -39,6 +39,8 @@ private:
     enum class Limit { Poll, None };
 
     void run();
+    void wake();
+    void hearWith(HostListener* listener);
     bool begin();
     [[nodiscard]] bool isStopped();
     [[nodiscard]] Result<> watch(Backoff& backoff);
@@ -62,6 +64,7 @@ private:
     bool m_stopped = false;
     bool m_silent = false; ///< the attempt was ended since no answer came
     AtWork* m_work = nullptr;
+    HostListener* m_listener = nullptr; ///< of this connection
 
     std::thread m_thread; ///< last: it uses the rest
 };

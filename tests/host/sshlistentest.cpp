@@ -176,6 +176,25 @@ TEST_F(SshListenTest, stopsWhenToldTo)
     EXPECT_LT(timer.elapsed(), 3000);
 }
 
+TEST_F(SshListenTest, isWokenByOthersAtOnce)
+{
+    listen("echo begun; exec sleep 30");
+    EXPECT_EQ(hearUntil("begun\n"), QByteArray("begun\n"));
+    QElapsedTimer timer;
+    timer.start();
+    std::thread later([this] {
+        std::this_thread::sleep_for(100ms);
+        host.listener->wake();
+    });
+    EXPECT_EQ(host.listener->hear(20s).value(), QByteArray());
+    later.join();
+    host.listener->wake();
+    EXPECT_EQ(host.listener->hear(20s).value(), QByteArray()) << "nobody was hearing yet";
+    EXPECT_LT(timer.elapsed(), 5000);
+    EXPECT_EQ(host.listener->hear(100ms).value(), QByteArray());
+    EXPECT_GE(timer.elapsed(), 200);
+}
+
 TEST_F(SshListenTest, hearsNothingBeforeItListens)
 {
     EXPECT_EQ(host.listener->hear(0ms).error().kind, Error::Kind::Bug);
