@@ -7700,7 +7700,7 @@ Das Bild der Pfade: %1</translation>
     </message>
     <message>
         <source>A failover test, where a path is cut on purpose while I/O runs, is not among them.</source>
-        <translation>Eine Failover-Probe, bei der während laufender I/O absichtlich ein Pfad getrennt wird, gehört nicht dazu.</translation>
+        <translation>Eine Failover-Probe, bei der unter laufendem I/O absichtlich ein Pfad getrennt wird, gehört nicht dazu.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7933,7 +7933,7 @@ Das Bild der Pfade: %1</translation>
     </message>
     <message>
         <source>The I/O on a path that is lost without a word stands still this long, then goes on along the others. It is computed from the timers, not measured.</source>
-        <translation>So lange steht die I/O auf einem Pfad still, der ohne Meldung verloren geht; dann läuft sie über die anderen weiter. Dies ist aus den Zeitgrenzen berechnet, nicht gemessen.</translation>
+        <translation>So lange steht das I/O auf einem Pfad still, der ohne Meldung verloren geht; dann läuft es über die anderen weiter. Dies ist aus den Zeitgrenzen berechnet, nicht gemessen.</translation>
     </message>
     <message>
         <source>Planned, at least</source>
@@ -8420,8 +8420,8 @@ Das Bild der Pfade: %1</translation>
         <source>LUN %2 (%3) on %1 has one of %n planned paths left: the next loss stops its I/O.</source>
         <extracomment>%n: number of planned paths</extracomment>
         <translation>
-            <numerusform>LUN %2 (%3) auf %1 hat noch einen von %n geplantem Pfad: Der nächste Verlust hält ihre I/O an.</numerusform>
-            <numerusform>LUN %2 (%3) auf %1 hat noch einen von %n geplanten Pfaden: Der nächste Verlust hält ihre I/O an.</numerusform>
+            <numerusform>LUN %2 (%3) auf %1 hat noch einen von %n geplantem Pfad: Der nächste Verlust hält ihr I/O an.</numerusform>
+            <numerusform>LUN %2 (%3) auf %1 hat noch einen von %n geplanten Pfaden: Der nächste Verlust hält ihr I/O an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
