@@ -14,20 +14,13 @@ struct SectionRow {
 };
 
 constexpr std::array sectionTable{
-    SectionRow{ReportDetail::Summary, &sections::cover},
-    SectionRow{ReportDetail::Summary, &sections::summary},
-    SectionRow{ReportDetail::Summary, &sections::intent},
-    SectionRow{ReportDetail::Standard, &sections::inventory},
-    SectionRow{ReportDetail::Standard, &sections::luns},
-    SectionRow{ReportDetail::Standard, &sections::paths},
-    SectionRow{ReportDetail::Summary, &sections::drawing},
-    SectionRow{ReportDetail::Standard, &sections::changes},
-    SectionRow{ReportDetail::Standard, &sections::checks},
-    SectionRow{ReportDetail::Standard, &sections::acceptance},
-    SectionRow{ReportDetail::Standard, &sections::failover},
-    SectionRow{ReportDetail::Summary, &sections::deviations},
-    SectionRow{ReportDetail::Summary, &sections::undo},
-    SectionRow{ReportDetail::Full, &sections::commands},
+    SectionRow{ReportDetail::Summary, &sections::cover},     SectionRow{ReportDetail::Summary, &sections::summary},
+    SectionRow{ReportDetail::Summary, &sections::intent},    SectionRow{ReportDetail::Standard, &sections::inventory},
+    SectionRow{ReportDetail::Standard, &sections::luns},     SectionRow{ReportDetail::Standard, &sections::paths},
+    SectionRow{ReportDetail::Summary, &sections::drawing},   SectionRow{ReportDetail::Standard, &sections::changes},
+    SectionRow{ReportDetail::Standard, &sections::checks},   SectionRow{ReportDetail::Standard, &sections::acceptance},
+    SectionRow{ReportDetail::Standard, &sections::failover}, SectionRow{ReportDetail::Summary, &sections::deviations},
+    SectionRow{ReportDetail::Summary, &sections::undo},      SectionRow{ReportDetail::Full, &sections::commands},
     SectionRow{ReportDetail::Full, &sections::siteFile},
 };
 
@@ -45,9 +38,9 @@ ReportDocument documentOf(const Report& report)
     //: The language of this translation as BCP 47 writes it, for example "de".
     document.language = Tr::tr("en");
     //: %1: site, %2: result in a word, %3: when the report was made, %4: version
-    document.footer = Tr::tr("%1: %2. %3, Twinrail %4")
-                          .arg(facts.site.name, resultWord(report.result), sections::timeText(facts.made),
-                               facts.toolVersion);
+    document.footer =
+        Tr::tr("%1: %2. %3, Twinrail %4")
+            .arg(facts.site.name, resultWord(report.result), sections::timeText(facts.made), facts.toolVersion);
     for (const SectionRow& row : sectionTable) {
         if (report.detail < row.from)
             continue;

@@ -74,10 +74,9 @@ QString whyNotAsPlanned(const LunVerdict& lun)
 
 QString firstThingToDo(const Report& report)
 {
-    for (const QString& sentence :
-         {unasked(report), unfinished(report), worstFinding(report, Finding::Severity::Error), worstLun(report),
-          worstFinding(report, Finding::Severity::Unknown), firstDrift(report),
-          worstFinding(report, Finding::Severity::Warning)})
+    for (const QString& sentence : {unasked(report), unfinished(report), worstFinding(report, Finding::Severity::Error),
+                                    worstLun(report), worstFinding(report, Finding::Severity::Unknown),
+                                    firstDrift(report), worstFinding(report, Finding::Severity::Warning)})
         if (!sentence.isEmpty())
             return sentence;
     return Tr::tr("nothing; everything that was checked is as planned.");

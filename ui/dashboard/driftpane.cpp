@@ -8,6 +8,7 @@
 #include "ui/dashboard/sentencearea.h"
 #include "ui/widgets/linesview.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
 

@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QTabWidget>
