@@ -45,8 +45,9 @@ ReportFacts steady(ReportFacts facts)
 {
     facts.site.appliance.port = 2000;
     facts.site.appliance.certificate.clear();
+    quint16 port = 2201; // one for each: they share an address
     for (Client& client : facts.site.clients) {
-        client.port = 22;
+        client.port = port++;
         client.hostKey.clear();
     }
     for (int i = 0; i < facts.runs.size(); ++i)
