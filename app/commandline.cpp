@@ -93,7 +93,7 @@ QList<OptionRow> optionTable()
         {Option::Output, QStringLiteral("output"), QStringLiteral("DIR"),
          Tr::tr("The folder that the report is written to; it must not be there yet.")},
         {Option::ReportFormat, QStringLiteral("format"), QStringLiteral("NAMES"),
-         Tr::tr("Which of html, pdf, markdown and json, with commas between; all of them unless told.")},
+         Tr::tr("Which of html, pdf, markdown and json, with commas between; all by default.")},
         {Option::Detail, QStringLiteral("detail"), QStringLiteral("WORD"),
          Tr::tr("How much: summary, standard or full.")},
         {Option::Author, QStringLiteral("author"), QStringLiteral("NAME"), Tr::tr("Who hands the report over.")},
@@ -106,7 +106,7 @@ QList<OptionRow> optionTable()
          {},
          Tr::tr("Also write what is left to do as shell scripts and as an Ansible playbook.")},
         {Option::Interval, QStringLiteral("interval"), QStringLiteral("SECONDS"),
-         Tr::tr("How often each client is asked; 10 seconds unless told.")},
+         Tr::tr("How often each client is asked; 10 seconds by default.")},
     };
 }
 

@@ -6715,7 +6715,7 @@ of a notification; %1 is a site&apos;s name, %2 a condition (&quot;degraded&quot
         <translation>Der Ordner, in den der Bericht geschrieben wird; er darf noch nicht vorhanden sein.</translation>
     </message>
     <message>
-        <source>Which of html, pdf, markdown and json, with commas between; all of them unless told.</source>
+        <source>Which of html, pdf, markdown and json, with commas between; all by default.</source>
         <translation>Welche von html, pdf, markdown und json, mit Kommas dazwischen; ohne Angabe alle.</translation>
     </message>
     <message>
@@ -6735,7 +6735,7 @@ of a notification; %1 is a site&apos;s name, %2 a condition (&quot;degraded&quot
         <translation>Zusätzlich schreiben, was noch zu tun ist: als Shell-Skripte und als Ansible-Playbook.</translation>
     </message>
     <message>
-        <source>How often each client is asked; 10 seconds unless told.</source>
+        <source>How often each client is asked; 10 seconds by default.</source>
         <translation>Wie oft jeder Client gefragt wird; ohne Angabe alle 10 Sekunden.</translation>
     </message>
     <message>
@@ -6743,7 +6743,7 @@ of a notification; %1 is a site&apos;s name, %2 a condition (&quot;degraded&quot
         <translation>Das Format „%1“ gibt es nicht: text, json, nagios oder prometheus.</translation>
     </message>
     <message>
-        <source>What stands for what is in %1. Keep it apart from the report.</source>
+        <source>The key to the replaced names is %1. Keep it apart from the report.</source>
         <translation>Was wofür steht, ist in %1. Getrennt vom Bericht aufbewahren.</translation>
     </message>
     <message>
@@ -6752,7 +6752,7 @@ of a notification; %1 is a site&apos;s name, %2 a condition (&quot;degraded&quot
         <translation>Für %1 nicht exportiert: %2 %3</translation>
     </message>
     <message>
-        <source>There is no detail “%1”: summary, standard or full.</source>
+        <source>There is no level of detail “%1”: summary, standard or full.</source>
         <translation>Die Ausführlichkeit „%1“ gibt es nicht: summary, standard oder full.</translation>
     </message>
     <message>
@@ -7097,7 +7097,7 @@ Das Bild der Pfade: %1</translation>
         <translation>Die Anlage hat auf keinem Client LUNs.</translation>
     </message>
     <message>
-        <source>Nothing of the site is as chosen above.</source>
+        <source>Nothing in the site matches the choice above.</source>
         <translation>Nichts in der Anlage entspricht der Auswahl oben.</translation>
     </message>
     <message>
@@ -7268,7 +7268,7 @@ Das Bild der Pfade: %1</translation>
         <translation>Der Bericht sagt: %1</translation>
     </message>
     <message>
-        <source>%1 It is in %2</source>
+        <source>%1 The report is in %2</source>
         <extracomment>%1 is a sentence, %2 a folder</extracomment>
         <translation>%1 Er liegt in %2</translation>
     </message>
@@ -7313,7 +7313,7 @@ Das Bild der Pfade: %1</translation>
         <translation>%1 antwortet nicht auf die Anmeldung: nachsehen, ob die Maschine noch arbeitet, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>Nothing is listened to on %1.</source>
+        <source>No command is being followed on %1.</source>
         <translation>Auf %1 wird nichts mitgehört.</translation>
     </message>
     <message>
@@ -8484,7 +8484,7 @@ Das Bild der Pfade: %1</translation>
         <translation>%1: Pfade kommen und gehen.</translation>
     </message>
     <message>
-        <source>%1: there is more than was planned.</source>
+        <source>%1 has paths that nobody planned.</source>
         <translation>%1: Es ist mehr da, als geplant war.</translation>
     </message>
     <message>
@@ -8492,7 +8492,7 @@ Das Bild der Pfade: %1</translation>
         <translation>%1: Es ist nicht bekannt, welche Pfade es gibt, weil sich der Client nicht abfragen ließ.</translation>
     </message>
     <message>
-        <source>%1: it is not known what paths it has. What was heard last is of %2.</source>
+        <source>%1: it is not known what paths it has. The last answer is from %2.</source>
         <extracomment>%2: date and time</extracomment>
         <translation>%1: Es ist nicht bekannt, welche Pfade es gibt. Die letzte Meldung ist von %2.</translation>
     </message>

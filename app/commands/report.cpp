@@ -37,7 +37,7 @@ void tell(const ReportFiles& files, const Terminal& terminal)
     for (const QString& path : files.written)
         terminal.say(path);
     if (!files.maskKey.isEmpty())
-        terminal.say(Tr::tr("What stands for what is in %1. Keep it apart from the report.").arg(files.maskKey));
+        terminal.say(Tr::tr("The key to the replaced names is %1. Keep it apart from the report.").arg(files.maskKey));
     for (const Finding& finding : files.left)
         //: %1 is a machine; then two sentences
         terminal.complain(Tr::tr("Not exported for %1: %2 %3").arg(finding.place, finding.text, finding.advice));
@@ -67,7 +67,7 @@ int report(const Options& options, const Terminal& terminal)
     const Stop stop;
     const std::optional<ReportDetail> detail = lookup(details, options.detail);
     if (!detail) {
-        terminal.complain(Tr::tr("There is no detail “%1”: summary, standard or full.").arg(options.detail));
+        terminal.complain(Tr::tr("There is no level of detail “%1”: summary, standard or full.").arg(options.detail));
         return exitcodes::usage;
     }
     Result<OpenedSite> opened = openSite(options, terminal, stop);

@@ -163,7 +163,7 @@ Result<QByteArray> SshShell::hear(std::chrono::milliseconds patience)
 {
     if (m_stream)
         return m_stream->hear(patience, m_waker);
-    return fail(Error::Kind::Bug, Tr::tr("Nothing is listened to on %1.").arg(m_session->name()));
+    return fail(Error::Kind::Bug, Tr::tr("No command is being followed on %1.").arg(m_session->name()));
 }
 
 Result<QList<Output>> SshShell::batch(const QStringList& commands)

@@ -214,7 +214,7 @@ Result<> ClientThread::compareWithPlan(HostHands& hands, KernelEars& ears, Turns
     }
     if (plan.error && (plan.error->kind == Error::Kind::Unreachable || plan.error->kind == Error::Kind::Stopped))
         return fail(*plan.error);
-    if (!plan.error)
+    if (knowsDrift(plan))
         m_parts.desk.drifted(m_number, driftOf(plan));
     turns.comparedWithPlan(Clock::now());
     return ears.deaf() ? ears.open() : Result<>();

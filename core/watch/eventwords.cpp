@@ -133,12 +133,12 @@ QString clientWords(const ClientLive& live)
     case Condition::Flapping:
         return Tr::tr("%1: paths come and go.").arg(live.client);
     case Condition::Unexpected:
-        return Tr::tr("%1: there is more than was planned.").arg(live.client);
+        return Tr::tr("%1 has paths that nobody planned.").arg(live.client);
     case Condition::Unknown:
         if (!live.heard.isValid())
             return Tr::tr("%1: it is not known what paths it has, since it could not be asked.").arg(live.client);
         //: %2: date and time
-        return Tr::tr("%1: it is not known what paths it has. What was heard last is of %2.")
+        return Tr::tr("%1: it is not known what paths it has. The last answer is from %2.")
             .arg(live.client, live.heard.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"));
     case Condition::NotChecked:
         return Tr::tr("%1: not checked yet.").arg(live.client);

@@ -17,10 +17,12 @@ struct Unit {
     qint64 length;
     const char* text;
 };
+constexpr qint64 hour = 3600;
+constexpr qint64 day = 24 * hour;
 //: ages; %1 is a number
 constexpr std::array units{
-    Unit{48 * 3600, 24 * 3600, QT_TRANSLATE_NOOP("Tr", "%1 d")},
-    Unit{2 * 3600, 3600, QT_TRANSLATE_NOOP("Tr", "%1 h")},
+    Unit{2 * day, day, QT_TRANSLATE_NOOP("Tr", "%1 d")},
+    Unit{2 * hour, hour, QT_TRANSLATE_NOOP("Tr", "%1 h")},
     Unit{120, 60, QT_TRANSLATE_NOOP("Tr", "%1 min")},
     Unit{0, 1, QT_TRANSLATE_NOOP("Tr", "%1 s")},
 };

@@ -130,7 +130,7 @@ void MatrixView::paintEvent(QPaintEvent* event)
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
                      m_matrix->luns() == 0 || m_matrix->clients() == 0
                          ? Tr::tr("The site has no LUNs on any client.")
-                         : Tr::tr("Nothing of the site is as chosen above."));
+                         : Tr::tr("Nothing in the site matches the choice above."));
 }
 
 } // namespace twinrail

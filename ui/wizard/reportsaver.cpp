@@ -89,9 +89,9 @@ void ReportSaver::tell(const Result<Saved>& saved, const QString& folder)
     //: %1 is a word such as "as planned"
     what.title = Tr::tr("The report says: %1").arg(resultWord(saved->result));
     //: %1 is a sentence, %2 a folder
-    what.text = Tr::tr("%1 It is in %2").arg(saved->reason, QDir::toNativeSeparators(folder));
+    what.text = Tr::tr("%1 The report is in %2").arg(saved->reason, QDir::toNativeSeparators(folder));
     if (!saved->files.maskKey.isEmpty())
-        what.details = Tr::tr("What stands for what is in %1. Keep it apart from the report.")
+        what.details = Tr::tr("The key to the replaced names is %1. Keep it apart from the report.")
                            .arg(QDir::toNativeSeparators(saved->files.maskKey));
     else
         what.details = leftOut(saved->files.left);
