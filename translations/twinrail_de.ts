@@ -8591,5 +8591,17 @@ Das Bild der Pfade: %1</translation>
         <source>Select a path to read its state here.</source>
         <translation>Einen Pfad auswählen, um hier seinen Zustand zu lesen.</translation>
     </message>
+    <message>
+        <source>went wrong</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Datum des Berichts</translation>
+    </message>
 </context>
 </TS>

@@ -51,7 +51,7 @@ QString outcomeWord(RunChange::Outcome outcome)
     case RunChange::Outcome::Made:
         return Tr::tr("made");
     case RunChange::Outcome::Failed:
-        return Tr::tr("failed");
+        return Tr::tr("went wrong");
     case RunChange::Outcome::MadeLater:
         return Tr::tr("failed first, made later");
     case RunChange::Outcome::Interrupted:

@@ -43,7 +43,8 @@ TEST(English, saysTheNounForOneAndForMany)
     for (const Message& message : messagesOf(file)) {
         const QString one = message.forms.value(0);
         const QString many = message.forms.value(1);
-        EXPECT_FALSE(one.contains(u'(') || many.contains(u'(')) << identity(message).toStdString();
+        EXPECT_FALSE(one.contains(QLatin1String("(s)")) || many.contains(QLatin1String("(s)")))
+            << identity(message).toStdString();
         for (auto each = noun.globalMatch(message.source); each.hasNext();) {
             const QString word = each.next().captured(1);
             EXPECT_TRUE(says(one, word) && !says(one, word + u's')) << one.toStdString();

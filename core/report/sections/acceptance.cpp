@@ -19,7 +19,7 @@ QList<Cell> row(const QString& machine, const QString& what, const QString& expe
                 bool passed)
 {
     return {literal(machine), text(what), text(expected), text(measured),
-            passed ? text(Tr::tr("passed"), Tone::Good) : text(Tr::tr("failed"), Tone::Bad)};
+            passed ? text(Tr::tr("passed"), Tone::Good) : text(Tr::tr("not passed"), Tone::Bad)};
 }
 
 QList<Cell> notMeasured(const QString& machine, const QString& what, const QString& expected)

@@ -36,7 +36,7 @@ Section cover(const Report& report)
     FactList list{{{Tr::tr("Result"), text(resultWord(report.result), toneOf(report.result))},
                    {Tr::tr("Site"), literal(facts.site.name)},
                    {Tr::tr("Scope"), text(scopeOf(facts.site))},
-                   {Tr::tr("Made"), text(timeText(facts.made))},
+                   {Tr::tr("Date of the report"), text(timeText(facts.made))},
                    {Tr::tr("Made by"), text(facts.author.isEmpty() ? Tr::tr("not given") : facts.author)},
                    {Tr::tr("Made with"), text(QStringLiteral("Twinrail %1").arg(facts.toolVersion))},
                    {Tr::tr("Detail"), text(detailWord(report.detail))}}};
