@@ -8,16 +8,18 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace twinrail::lab {
 
 namespace {
 
 constexpr int disksPerMajor = 16;
-constexpr int partitionsPerDisk = 16;
-// Linux gives the SCSI disks 8, then 65 and the following ones (Documentation/admin-guide/devices.txt).
-constexpr int firstMajor = 8;
-constexpr int secondMajor = 65;
+constexpr int minorsPerDisk = 16; // the disk and its partitions
+// The majors that Linux has for SCSI disks (Documentation/admin-guide/devices.txt). The 257th disk begins anew with the
+// first one, and with higher minors (sd_probe in drivers/scsi/sd.c).
+constexpr std::array majors{8, 65, 66, 67, 68, 69, 70, 71, 128, 129, 130, 131, 132, 133, 134, 135};
+constexpr int disksPerTurn = disksPerMajor * static_cast<int>(majors.size());
 
 /// "sda" … "sdz", "sdaa" …
 QString diskName(int index)
@@ -61,9 +63,9 @@ int KernelDisk::index() const
 
 QString KernelDisk::devt() const
 {
-    const int row = index() / disksPerMajor;
-    const int major = row == 0 ? firstMajor : secondMajor + row - 1;
-    return QStringLiteral("%1:%2").arg(major).arg(index() % disksPerMajor * partitionsPerDisk);
+    const int major = majors[static_cast<std::size_t>(index() % disksPerTurn / disksPerMajor)];
+    const int minor = index() % disksPerMajor * minorsPerDisk + index() / disksPerTurn * disksPerTurn;
+    return QStringLiteral("%1:%2").arg(major).arg(minor);
 }
 
 QStringList KernelMap::disks() const
