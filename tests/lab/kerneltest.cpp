@@ -154,6 +154,10 @@ TEST(KernelDisk, countsItsNumbersFromItsName)
     EXPECT_EQ(disk.devt(), QStringLiteral("8:240"));
     disk.name = QStringLiteral("sdq");
     EXPECT_EQ(disk.devt(), QStringLiteral("65:0"));
+    disk.name = QStringLiteral("sddy");
+    EXPECT_EQ(disk.devt(), QStringLiteral("128:0"));
+    disk.name = QStringLiteral("sdiw");
+    EXPECT_EQ(disk.devt(), QStringLiteral("8:256"));
     disk.name = QStringLiteral("sdaa");
     EXPECT_EQ(disk.index(), 26);
 }
