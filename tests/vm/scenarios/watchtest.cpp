@@ -77,7 +77,11 @@ TEST_F(Watch, hearsFromTheKernelLongBeforeTheNextPoll)
                                                     "xargs -I{} multipathd fail path {}"));
     EXPECT_EQ(failed.status, 0) << failed.err.toStdString();
     const QJsonObject lost = watch.next(
-        [](const QJsonObject& event) { return event[u"kind"] == u"path" && event[u"to"] == u"failed"; }, 120);
+        [](const QJsonObject& event) {
+            return event[u"kind"].toString() == QLatin1String("path") &&
+                   event[u"to"].toString() == QLatin1String("failed");
+        },
+        120);
     EXPECT_EQ(lost[u"source"].toString(), QStringLiteral("kernel"));
     EXPECT_EQ(lost[u"client"].toString(), QStringLiteral("prague"));
 }
