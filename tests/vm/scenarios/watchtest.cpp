@@ -54,9 +54,11 @@ TEST_F(Watch, hearsOfAPulledCableFromTheKernelAndCostsLittle)
 
     const Result<> pulled = prague().plug(Net::RailB, false);
     ASSERT_TRUE(pulled.has_value()) << describe(pulled.error()).toStdString();
-    const QJsonObject lost =
-        watch.next([](const QJsonObject& event) { return event[u"kind"] == u"path" && event[u"to"] != u"ok"; },
-                   testing::softwareEmulation);
+    const QJsonObject lost = watch.next(
+        [](const QJsonObject& event) {
+            return event[u"kind"].toString() == QLatin1String("path") && event[u"to"].toString() != QLatin1String("ok");
+        },
+        testing::softwareEmulation);
     EXPECT_FALSE(lost.isEmpty());
     EXPECT_FALSE(watch.next(testing::isAbout("client", "prague", "last-path"), testing::softwareEmulation).isEmpty());
 
