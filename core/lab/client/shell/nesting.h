@@ -34,7 +34,7 @@ public:
 
 private:
     static constexpr int mostLevels = 50;
-    static constexpr int mostSteps = 20000;
+    static constexpr int mostSteps = 200000;
     struct Count {
         int levels = 0;
         int steps = 0;

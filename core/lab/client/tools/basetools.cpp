@@ -23,22 +23,24 @@ namespace twinrail::lab {
 
 namespace {
 
+enum class Effect { Asks, MayChange };
 struct Row {
     const char* name;
+    Effect effect; ///< of one that only asks, what /sys told stays true: it may be run for each of 2,048 disks
     Reply (*run)(ClientModel& model, const Call& call);
     const char* package = ""; ///< empty: part of every installation, unless the release knows better
 };
 constexpr Row rows[] = {
-    {"arping", arping, ""},   {"blockdev", blockdev, ""},
-    {"curl", curl, ""},       {"dmsetup", dmsetup, ""},
-    {"ethtool", ethtool, ""}, {"findmnt", findmnt, ""},
-    {"fuser", fuser, ""},     {"ip", ip, ""},
-    {"lsblk", lsblk, ""},     {"lsmod", lsmod, ""},
-    {"lsscsi", lsscsi, ""},   {"modprobe", modprobe, ""},
-    {"mount", mount, ""},     {"mpathconf", mpathconf, "device-mapper-multipath"},
-    {"ping", ping, ""},       {"scsi_id", scsiId, ""},
-    {"sysctl", sysctl, ""},   {"udevadm", udevadm, ""},
-    {"umount", umount, ""},
+    {"arping", Effect::Asks, arping, ""},      {"blockdev", Effect::Asks, blockdev, ""},
+    {"curl", Effect::Asks, curl, ""},          {"dmsetup", Effect::MayChange, dmsetup, ""},
+    {"ethtool", Effect::Asks, ethtool, ""},    {"findmnt", Effect::Asks, findmnt, ""},
+    {"fuser", Effect::Asks, fuser, ""},        {"ip", Effect::MayChange, ip, ""},
+    {"lsblk", Effect::Asks, lsblk, ""},        {"lsmod", Effect::Asks, lsmod, ""},
+    {"lsscsi", Effect::Asks, lsscsi, ""},      {"modprobe", Effect::MayChange, modprobe, ""},
+    {"mount", Effect::MayChange, mount, ""},   {"mpathconf", Effect::MayChange, mpathconf, "device-mapper-multipath"},
+    {"ping", Effect::Asks, ping, ""},          {"scsi_id", Effect::Asks, scsiId, ""},
+    {"sysctl", Effect::MayChange, sysctl, ""}, {"udevadm", Effect::Asks, udevadm, ""},
+    {"umount", Effect::MayChange, umount, ""},
 };
 
 /// A new name at each call, and the same ones in each run of the lab.
@@ -57,6 +59,8 @@ void addBaseTools(ClientModel& model, Packages& packages)
 {
     for (const Row& row : rows) {
         const auto program = [&model, run = row.run](Machine&, const Call& call) { return run(model, call); };
+        if (row.effect == Effect::Asks)
+            model.machine.passive.insert(QLatin1String(row.name));
         const QString package =
             model.release.programPackages.value(QLatin1String(row.name), QLatin1String(row.package));
         if (package.isEmpty())
