@@ -6,7 +6,8 @@
 namespace twinrail {
 
 /// What a script can rely on. 0–3 are the verdict (core/survey/verdict.h); these are the rest. `check` never leaves
-/// 0–3, as monitoring expects: a machine that cannot be asked is "unknown", 3.
+/// 0–3, as monitoring expects: a machine that cannot be asked is "unknown", 3. `report` ends with its verdict too, and
+/// with 1 at the least when a run was not finished.
 namespace exitcodes {
 constexpr int done = 0;
 constexpr int usage = 64; ///< the command line cannot be understood

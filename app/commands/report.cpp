@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace twinrail::commands {
 
 namespace {
@@ -43,21 +45,12 @@ void tell(const ReportFiles& files, const Terminal& terminal)
         terminal.complain(Tr::tr("Not exported for %1: %2 %3").arg(finding.place, finding.text, finding.advice));
 }
 
-/// As `check` has it; a run that was not finished is "degraded" at the least.
-int exitCode(Report::Result result)
+/// As `check` has it. A run that was not finished is "degraded" at the least, and hides nothing worse.
+int exitCode(const Report& made)
 {
-    switch (result) {
-    case Report::Result::AsPlanned:
-        return twinrail::exitCode(Health::AsPlanned);
-    case Report::Result::Degraded:
-    case Report::Result::Incomplete:
-        return twinrail::exitCode(Health::Degraded);
-    case Report::Result::Critical:
-        return twinrail::exitCode(Health::Critical);
-    case Report::Result::Unknown:
-        break;
-    }
-    return twinrail::exitCode(Health::Unknown);
+    const int verdict = twinrail::exitCode(made.verdict.health);
+    return made.result == Report::Result::Incomplete ? std::max(verdict, twinrail::exitCode(Health::Degraded))
+                                                     : verdict;
 }
 
 } // namespace
@@ -92,7 +85,7 @@ int report(const Options& options, const Terminal& terminal)
     }
     //: %1 is a word such as "as planned", %2 a sentence
     terminal.say(Tr::tr("Result: %1. %2").arg(resultWord(made.result), made.reason));
-    return exitCode(made.result);
+    return exitCode(made);
 }
 
 } // namespace twinrail::commands

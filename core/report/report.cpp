@@ -61,6 +61,7 @@ Report reportOf(ReportFacts facts, ReportDetail detail)
     report.findings = siteFindings(facts.site) + assumptionFindings(facts.site, facts.survey);
     report.stalls = predictedStalls(facts.site, facts.survey);
     report.facts = std::move(facts);
+    report.facts.site.origin = {}; // what somebody else wrote into the site file is none of the report's
     report.detail = detail;
     const std::optional<PastRun> incomplete = incompleteRun(report.facts, report.verdict.health);
     report.result = incomplete ? Outcome::Incomplete : resultOf(report.verdict.health);

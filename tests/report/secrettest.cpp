@@ -4,6 +4,7 @@
 
 #include "core/report/exports.h"
 #include "core/report/formats.h"
+#include "core/topology/sitefile.h"
 #include "tests/print.h"
 #include "tests/report/reportlab.h"
 
@@ -11,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace twinrail {
@@ -81,6 +83,21 @@ TEST(Secrets, areInNoReportAndNoExport)
     expectNoSecret(handedOver(lab.gathered()), "after");
     ASSERT_FALSE(lab.takeBack().firstError());
     expectNoSecret(handedOver(lab.gathered()), "taken back");
+}
+
+TEST(Secrets, thatSomebodyWroteIntoTheSiteFileStayThere)
+{
+    ReportLab lab(QStringLiteral("seed"));
+    QJsonObject site = QJsonDocument::fromJson(siteToJson(lab.site)).object();
+    QJsonArray clients = site[u"clients"].toArray();
+    QJsonObject client = clients[0].toObject();
+    client[u"remark"] = QStringLiteral("root's password is Xq7remark");
+    clients[0] = client;
+    site[u"clients"] = clients;
+    lab.site = siteFromJson(QJsonDocument(site).toJson()).value();
+    ASSERT_TRUE(siteToJson(lab.site).contains("Xq7remark"));
+
+    expectNoSecret(handedOver(lab.gathered()), "before");
 }
 
 } // namespace twinrail

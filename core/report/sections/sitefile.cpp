@@ -8,9 +8,7 @@ namespace twinrail::sections {
 
 Section siteFile(const Report& report)
 {
-    Site site = report.facts.site;
-    site.origin = {}; // what somebody else wrote into the file is none of the report's
-    QStringList lines = QString::fromUtf8(siteToJson(site)).split(u'\n');
+    QStringList lines = QString::fromUtf8(siteToJson(report.facts.site)).split(u'\n');
     while (!lines.isEmpty() && lines.constLast().isEmpty())
         lines.removeLast();
     return {QStringLiteral("site-file"), Tr::tr("Appendix: the site file"), {Listing{{}, lines}}, {}};
