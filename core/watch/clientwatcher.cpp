@@ -5,6 +5,8 @@
 #include "core/watch/eventwords.h"
 #include "core/watch/sddisk.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace twinrail {
@@ -32,10 +34,8 @@ ClientWatcher::ClientWatcher(Site site, QString client, std::chrono::millisecond
     : m_site(withClient(std::move(site), client)), m_interval(interval)
 {
     m_live = unwatched(m_site).clients.first();
-    for (const PathRowState& row : std::as_const(m_live.paths)) {
+    for (const PathRowState& row : std::as_const(m_live.paths))
         m_paths.append({{row, {}, false}, row.key(), Flapping(flapWindow)});
-        ++m_ends[withoutTwin(row).key()];
-    }
     m_planned = m_paths.size();
 }
 
@@ -68,6 +68,28 @@ QList<WatchEvent> ClientWatcher::unreachable(const Error& error, const QDateTime
 
 QList<WatchEvent> ClientWatcher::kernelSaid(const KernelEvent& event, const QDateTime& now)
 {
+    return kernelSaid(QList<KernelEvent>{event}, now);
+}
+
+QList<WatchEvent> ClientWatcher::kernelSaid(const QList<KernelEvent>& burst, const QDateTime& now)
+{
+    QList<WatchEvent> events;
+    QSet<QString> heard; // of a path that goes and comes in one burst, both are said
+    bool news = false;
+    for (const KernelEvent& event : burst) {
+        if (news && heard.contains(event.devt)) {
+            events += show(Source::Kernel, now);
+            heard.clear();
+            news = false;
+        }
+        heard.insert(event.devt);
+        news = hear(event, now) || news;
+    }
+    return news ? events + show(Source::Kernel, now) : events;
+}
+
+bool ClientWatcher::hear(const KernelEvent& event, const QDateTime& now)
+{
     const QString disk = sdDiskOf(event.devt);
     bool news = false;
     for (qsizetype i = 0; i < m_planned && !disk.isEmpty(); ++i) {
@@ -79,7 +101,7 @@ QList<WatchEvent> ClientWatcher::kernelSaid(const KernelEvent& event, const QDat
         news = news || failed || reinstated;
         path.note(now);
     }
-    return news ? show(Source::Kernel, now) : QList<WatchEvent>();
+    return news;
 }
 
 QList<WatchEvent> ClientWatcher::drifted(const QList<Drift>& drift, const QDateTime& now)
@@ -133,10 +155,18 @@ void ClientWatcher::learn(const ClientSurvey& found, const QDateTime& now)
         path.now.row.twin = twin;
         path.note(now);
     }
+    learnStrange(rows.mid(m_planned));
+}
+
+/// What nobody planned comes and goes; a row between the ends of others gets a number of its own (PathRowState::twin).
+void ClientWatcher::learnStrange(const QList<FollowedRow>& rows)
+{
     m_gone = m_paths.mid(m_planned);
     m_paths.remove(m_planned, m_paths.size() - m_planned);
-    QHash<QString, int> ends = m_ends;
-    for (FollowedRow row : rows.mid(m_planned)) {
+    QHash<QString, int> ends;
+    for (qsizetype i = 0; i < m_planned && !rows.isEmpty(); ++i)
+        ++ends[withoutTwin(m_paths.at(i).now.row).key()];
+    for (FollowedRow row : rows) {
         row.row.twin = ends[row.row.key()]++;
         const QString key = row.row.key();
         m_gone.removeIf([&](const WatchedPath& path) { return path.key == key; });

@@ -26,6 +26,8 @@ public:
     QList<WatchEvent> unreachable(const Error& error, const QDateTime& now);
     /// A path that the kernel failed is failed at once; the next answer confirms it or takes it back.
     QList<WatchEvent> kernelSaid(const KernelEvent& event, const QDateTime& now);
+    /// A burst, shown once: when a rail goes, hundreds of paths go with it.
+    QList<WatchEvent> kernelSaid(const QList<KernelEvent>& events, const QDateTime& now);
     QList<WatchEvent> drifted(const QList<Drift>& drift, const QDateTime& now);
     /// Time goes on: what is too old becomes unknown, what has been quiet flaps no more.
     QList<WatchEvent> passed(const QDateTime& now);
@@ -37,6 +39,8 @@ private:
     using Source = WatchEvent::Source;
 
     void learn(const ClientSurvey& found, const QDateTime& now);
+    void learnStrange(const QList<FollowedRow>& rows);
+    bool hear(const KernelEvent& event, const QDateTime& now); ///< whether it says anything new
     QList<WatchEvent> ageing(const QDateTime& now);
     [[nodiscard]] bool blind() const; ///< nothing is known of any path, so nothing is said of any
 
@@ -52,7 +56,6 @@ private:
     std::optional<ApplianceState> m_appliance; ///< the last that was told
     QList<WatchedPath> m_paths;                ///< the planned ones, always the same; then those that nobody planned
     qsizetype m_planned = 0;
-    QHash<QString, int> m_ends;       ///< how many planned rows stand between these ends: see PathRowState::twin
     QList<WatchedPath> m_gone;        ///< nobody planned them, and the last answer does not have them any more
     bool m_old = false;               ///< what was heard last is too old
     QHash<QString, Condition> m_said; ///< by path: what its last event said, if it was not Ok

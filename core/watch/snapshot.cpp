@@ -4,6 +4,7 @@
 #include "core/watch/clientrows.h"
 
 #include <QHash>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -23,11 +24,13 @@ void countTwins(QList<PathRowState>& rows)
 
 QString PathRowState::key() const
 {
-    QStringList parts{client, interface, target.text(), portal.isEmpty() ? QString() : portal.text(),
-                      QString::number(lun)};
+    QString key = client % u' ' % interface % u' ' % target.text() % u' ';
+    if (!portal.isEmpty())
+        key += portal.text();
+    key += u' ' % QString::number(lun);
     if (twin > 0)
-        parts.append(QString::number(twin));
-    return parts.join(u' ');
+        key += u' ' % QString::number(twin);
+    return key;
 }
 
 int Snapshot::count(PathState state) const

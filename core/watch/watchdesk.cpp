@@ -25,12 +25,8 @@ void WatchDesk::unreachable(std::size_t client, const Error& error)
 
 void WatchDesk::kernelSaid(std::size_t client, const QList<KernelEvent>& events)
 {
-    bring(client, Tell::WhatIsNew, [&](ClientWatcher& watcher, const QDateTime& now) {
-        QList<WatchEvent> all;
-        for (const KernelEvent& event : events)
-            all += watcher.kernelSaid(event, now);
-        return all;
-    });
+    bring(client, Tell::WhatIsNew,
+          [&](ClientWatcher& watcher, const QDateTime& now) { return watcher.kernelSaid(events, now); });
 }
 
 void WatchDesk::drifted(std::size_t client, const QList<Drift>& drift)

@@ -114,6 +114,35 @@ TEST(ClientWatcher, countsAsTheSnapshotOfTheSameAnswer)
     }
 }
 
+QStringList pathMoves(const QList<WatchEvent>& events)
+{
+    QStringList moves;
+    for (const WatchEvent& event : testing::ofKind(events, Kind::Path))
+        moves << QStringList{event.path, conditionKey(event.from), conditionKey(event.to)}.join(u' ');
+    moves.sort();
+    return moves;
+}
+
+TEST(ClientWatcher, hearsABurstAsItHearsOneEventAfterTheOther)
+{
+    QRandomGenerator random(6);
+    WatchedScene scene;
+    for (int i = 0; i < 300; ++i) {
+        scene.goOn(std::chrono::seconds(20));
+        (void)scene.answer(anySurvey(scene, random));
+        QList<KernelEvent> burst;
+        for (int left = random.bounded(12); left > 0; --left)
+            burst.append({random.bounded(2) ? KernelEvent::Kind::PathFailed : KernelEvent::Kind::PathReinstated,
+                          QString(), QStringLiteral("8:%1").arg(random.bounded(16) * 16), std::nullopt});
+        ClientWatcher single = scene.watcher;
+        QList<WatchEvent> singly;
+        for (const KernelEvent& event : burst)
+            singly += single.kernelSaid(event, scene.now);
+        EXPECT_EQ(pathMoves(scene.watcher.kernelSaid(burst, scene.now)), pathMoves(singly));
+        EXPECT_EQ(scene.watcher.live(), single.live());
+    }
+}
+
 } // namespace
 
 } // namespace twinrail
