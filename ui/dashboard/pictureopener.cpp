@@ -10,15 +10,16 @@
 
 namespace twinrail {
 
-PictureOpener::PictureOpener(DiagramView& view) : QObject(&view), m_view(&view)
+PictureOpener::PictureOpener(DiagramView& view) : QObject(&view), m_view(&view), m_ground(view.viewport())
 {
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
 }
 
+// Also called while the view ends, when it can be asked nothing any more.
 bool PictureOpener::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool twice = watched == m_view->viewport() && event->type() == QEvent::MouseButtonDblClick;
+    const bool twice = watched == m_ground && event->type() == QEvent::MouseButtonDblClick;
     const bool key = watched == m_view && event->type() == QEvent::KeyPress;
     const auto pressed = key ? static_cast<QKeyEvent*>(event)->key() : 0;
     if ((twice || pressed == Qt::Key_Return || pressed == Qt::Key_Enter) && !m_view->selected().isEmpty()) {

@@ -27,6 +27,7 @@ protected:
 
 private:
     DiagramView* m_view;
+    QObject* m_ground; ///< what the view draws on
 };
 
 /// What a box of the picture is the place of; `client` is empty in the picture of all.
