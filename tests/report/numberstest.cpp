@@ -3,6 +3,7 @@
 // Every number of the JSON twin is the one that the document says, wherever it says it.
 
 #include "core/report/numbers.h"
+#include "core/report/runs.h"
 #include "core/topology/pathstate.h"
 #include "tests/print.h"
 #include "tests/report/lookup.h"
@@ -21,6 +22,8 @@ using testing::ReportLab;
 using testing::tableOf;
 
 namespace {
+
+using Outcome = RunChange::Outcome;
 
 QList<int> planned(const Reader& read)
 {
@@ -115,17 +118,17 @@ const QList<NumberRow>& numberRows()
         {"changesMade",
          [](const Reader& read) {
              return QList<int>{read.besides("Changes that were made"),
-                               read.changes({QStringLiteral("made"), QStringLiteral("could not be taken back")})};
+                               read.changes({outcomeWord(Outcome::Made), outcomeWord(Outcome::NotTakenBack)})};
          }},
         {"changesFailed",
          [](const Reader& read) {
              return QList<int>{read.besides("Changes that failed"),
-                               read.changes({QStringLiteral("failed"), QStringLiteral("interrupted")})};
+                               read.changes({outcomeWord(Outcome::Failed), outcomeWord(Outcome::Interrupted)})};
          }},
         {"changesTakenBack",
          [](const Reader& read) {
              return QList<int>{read.besides("Changes that were taken back"),
-                               read.changes({QStringLiteral("taken back")})};
+                               read.changes({outcomeWord(Outcome::TakenBack)})};
          }},
     };
     return table;

@@ -60,7 +60,7 @@ const QList<Row>& rows()
         {"checks", Detail::Standard, {"A7", "the portal is not reached", "Check cable", "site.host-group.shared-luns"}},
         {"acceptance",
          Detail::Standard,
-         {"Ping of full size from eth2 to 10.10.9.90", "no answer", "passed", "failed", "/dev/mapper/hydra"}},
+         {"Ping of full size from eth2 to 10.10.9.90", "no answer", "passed", "not passed", "/dev/mapper/hydra"}},
         {"failover", Detail::Standard, {"15 second(s)", "20 second(s)", "60 second(s)", "brno"}},
         {"deviations", Detail::Summary, {"Whoever accepts a difference signs for it", "logged in", "logged out"}},
         {"undo", Detail::Summary, {"twinrail undo 'one-rail-down.", "unmount"}},
